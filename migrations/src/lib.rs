@@ -1,0 +1,35 @@
+//! The changes of the database's shape, one file per change; expand first, contract later.
+//!
+//! Every table that holds something about a person carries the municipality, and every index
+//! that is read by a person or by staff begins with it.
+
+use sea_orm_migration::prelude::*;
+
+pub use sea_orm_migration::MigratorTrait;
+
+mod m20261124_000001_people;
+mod m20261124_000002_access;
+mod m20261124_000003_appointments;
+mod m20261124_000004_lessons;
+mod m20261124_000005_deadlines;
+mod m20261124_000006_forms;
+mod m20261124_000007_reminders;
+mod shape;
+
+/// Runs the changes in order.
+#[derive(Debug)]
+pub struct Migrator;
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261124_000001_people::Migration),
+            Box::new(m20261124_000002_access::Migration),
+            Box::new(m20261124_000003_appointments::Migration),
+            Box::new(m20261124_000004_lessons::Migration),
+            Box::new(m20261124_000005_deadlines::Migration),
+            Box::new(m20261124_000006_forms::Migration),
+            Box::new(m20261124_000007_reminders::Migration),
+        ]
+    }
+}
