@@ -1,0 +1,43 @@
+### reviewed: no
+# Words that every page uses: navigation, times, notices.
+
+app-name = Dag 1
+app-skip = Go to the content
+app-languages = Languages
+app-navigation = Where to go
+app-demo = This is a demonstration. All people are made up.
+app-dutch-show = Show Dutch too
+app-dutch-hide = Hide Dutch
+app-today = Today
+app-appointments = Appointments
+app-lessons = Lessons
+app-deadlines = Do in time
+app-help = My people
+app-people = People
+app-reminders = Reminders
+app-forms = Forms
+app-settings = Settings
+app-about = About Dag 1
+app-sign-out = Sign out
+app-offline-line = You are offline. This page is from { $when }.
+app-when = { $date }, { $time } { $part }
+app-call = Call
+app-map = Open the map (OpenStreetMap)
+app-note = Note from your case worker, in Dutch:
+app-save = Save
+time-morning = in the morning
+time-afternoon = in the afternoon
+time-evening = in the evening
+time-night = at night
+notice-answered = Your answer is saved.
+notice-saved = Saved.
+notice-signed-out = You are signed out.
+notice-device-ended = That device is signed out.
+notice-planned = Planned.
+notice-moved = Moved.
+notice-cancelled = Cancelled.
+notice-removed = Removed.
+notice-handled = Handled.
+notice-person-made = The person is added.
+notice-access-given = The volunteer can now look.
+notice-access-ended = The volunteer can no longer look.

@@ -1,0 +1,47 @@
+### reviewed: no
+### Planning appointments: for staff only.
+
+appointment-plan-add = New appointment
+appointment-plan-title-new = New appointment
+appointment-plan-title-change = Change or move the appointment
+appointment-plan-for = For { $name }
+appointment-plan-reads = The person reads this in this language: { $language }. Only the note stays in Dutch.
+appointment-plan-was = It now says
+appointment-plan-what = What
+appointment-plan-kind = Kind of appointment
+appointment-plan-choose = Choose
+appointment-plan-where = Where
+appointment-plan-place = Place or organisation
+appointment-plan-place-hint = As it is written on the door.
+appointment-plan-address = Address
+appointment-plan-address-hint = Street, number, postcode and town. Leave empty when it is by phone.
+appointment-plan-with = With whom
+appointment-plan-phone = Phone number for questions
+appointment-plan-when = When
+appointment-plan-date = Day
+appointment-plan-time = Time
+appointment-plan-minutes = How many minutes
+appointment-plan-bring = What the person brings
+appointment-plan-more = Good to know
+appointment-plan-cost = What it costs not to come
+appointment-plan-cost-hint = People come more often when they know this.
+appointment-plan-cost-none = Say nothing about this
+appointment-plan-note = Note, in Dutch
+appointment-plan-note-hint = Do not write a BSN or anything about health.
+appointment-plan-optional = optional
+appointment-plan-save-new = Save appointment
+appointment-plan-save-change = Save and tell the person
+appointment-plan-cancel-title = Cancel the appointment
+appointment-plan-cancel-hint = The person gets a message. The reminders stop.
+appointment-plan-cancel-reason = Why does it not take place?
+appointment-plan-cancel-save = Cancel the appointment
+appointment-plan-change = Change or move
+appointment-plan-cancel = Cancel
+appointment-plan-answer-none = No answer yet
+appointment-plan-answer-coming = Is coming
+appointment-plan-answer-cannot = Can't come
+appointment-plan-cancelled = Cancelled
+appointment-plan-moved-from = Was on { $when } before
+appointment-plan-saved = The appointment has been saved.
+appointment-plan-changed = The appointment has been changed. The person gets a message.
+appointment-plan-cancel-done = The appointment has been cancelled. The person gets a message.

@@ -1,0 +1,64 @@
+### reviewed: no
+# The pages that explain forms and letters. Form names and official words are Dutch on purpose.
+
+forms-title = Forms and letters
+forms-intro = Choose a form. You will read what it is and what to do.
+forms-mine = The ones you keep
+forms-all = All forms
+forms-none = There are no forms in the list yet.
+forms-official = The paper says:
+forms-sender = It comes from:
+forms-unread = No native speaker has read this text yet.
+forms-paper-differs = Your paper may use other words, or another order.
+forms-who = Who is it for?
+forms-when = By when?
+forms-before = Before you sign
+forms-before-cost = Does it cost money?
+forms-before-loan = Is it a loan?
+forms-before-undo = Can I undo it?
+forms-before-late = What if I am late?
+forms-before-ask = Whom do I ask first?
+forms-legal-first = Ask a lawyer for help first.
+forms-need = What you need
+forms-steps = What you do
+forms-parts = What is on the form
+forms-part-write = What do you write?
+forms-part-example = Example (made up)
+forms-part-mistake = Take care
+forms-after = What happens next?
+forms-nothing = What if you do nothing?
+forms-help = Where you get help
+forms-help-case-worker = Your case worker (klantmanager) at the municipality.
+forms-help-volunteer = Your volunteer.
+forms-help-toeslagen = Dienst Toeslagen. The phone number is on toeslagen.nl.
+forms-help-legal = Juridisch Loket (legal help), if you do not agree with a letter.
+forms-next = Look at this too
+forms-words = Words to know
+forms-sources = Where this comes from
+forms-site = The sender’s website
+forms-checked = Looked at on { $date }
+forms-checked-copy = Stored copy, read on { $date }
+forms-valid = This page is right from { $date }.
+forms-amounts = Amounts
+forms-amount = This amount is right from { $date }.
+forms-municipality = { $name } says:
+forms-follow = Keep this form
+forms-follow-why = Keep the form, so you can read it without internet too.
+forms-followed = You keep this form.
+forms-unfollow = Stop keeping it
+
+# Official words: a short, plain meaning of each.
+forms-word-gemeente = The government of your city or village.
+forms-word-digid = Your own key to government websites. Give it to no one.
+forms-word-toeslag = Money from the state that helps you pay for something.
+forms-word-premie = What you pay each month for your insurance.
+forms-word-voorschot = Money you get ahead of time. Later they work out the exact sum.
+forms-word-beschikking = A letter with a decision about you.
+forms-word-definitieve-berekening = The last sum, after the year ends. It shows what you really get.
+forms-word-bezwaar = A letter in which you say that a decision is wrong. The decision names the last day.
+forms-word-huurcontract = The paper with what you agreed on your home and the rent.
+forms-word-bijstand = Money from the municipality when you have too little to live on.
+forms-word-inlichtingenplicht = You must tell the municipality all that counts for your bijstand.
+forms-word-wijziging = Something that is not the same as before.
+forms-word-vermogen = What you own: savings, a car, a house, also in another country.
+forms-word-boete = Money you must pay as a punishment.

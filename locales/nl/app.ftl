@@ -1,0 +1,43 @@
+### reviewed: no
+# Words that every page uses: navigation, times, notices.
+
+app-name = Dag 1
+app-skip = Naar de inhoud
+app-languages = Talen
+app-navigation = Waar wilt u heen?
+app-demo = Dit is een demonstratie. Alle mensen zijn verzonnen.
+app-dutch-show = Ook Nederlands
+app-dutch-hide = Zonder Nederlands
+app-today = Vandaag
+app-appointments = Afspraken
+app-lessons = Lessen
+app-deadlines = Op tijd doen
+app-help = Mijn mensen
+app-people = Mensen
+app-reminders = Herinneringen
+app-forms = Formulieren
+app-settings = Instellingen
+app-about = Over Dag 1
+app-sign-out = Uitloggen
+app-offline-line = U hebt geen internet. Deze pagina is van { $when }.
+app-when = { $date }, { $time } { $part }
+app-call = Bellen:
+app-map = Kaart openen (OpenStreetMap)
+app-note = Opmerking van uw klantmanager, in het Nederlands:
+app-save = Opslaan
+time-morning = ’s ochtends
+time-afternoon = ’s middags
+time-evening = ’s avonds
+time-night = ’s nachts
+notice-answered = Uw antwoord is opgeslagen.
+notice-saved = Opgeslagen.
+notice-signed-out = U bent uitgelogd.
+notice-device-ended = Die telefoon is uitgelogd.
+notice-planned = Gepland.
+notice-moved = Verzet.
+notice-cancelled = Afgezegd.
+notice-removed = Verwijderd.
+notice-handled = Afgehandeld.
+notice-person-made = De persoon is toegevoegd.
+notice-access-given = De vrijwilliger kan nu meekijken.
+notice-access-ended = De vrijwilliger kan niet meer meekijken.

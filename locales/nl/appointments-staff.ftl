@@ -1,0 +1,47 @@
+### reviewed: no
+### Afspraken plannen: alleen voor medewerkers.
+
+appointment-plan-add = Nieuwe afspraak
+appointment-plan-title-new = Nieuwe afspraak
+appointment-plan-title-change = Afspraak veranderen of verplaatsen
+appointment-plan-for = Voor { $name }
+appointment-plan-reads = De persoon leest dit in deze taal: { $language }. Alleen de opmerking blijft Nederlands.
+appointment-plan-was = Nu staat er
+appointment-plan-what = Wat
+appointment-plan-kind = Soort afspraak
+appointment-plan-choose = Kies
+appointment-plan-where = Waar
+appointment-plan-place = Plaats of organisatie
+appointment-plan-place-hint = Zoals het op de deur staat.
+appointment-plan-address = Adres
+appointment-plan-address-hint = Straat, nummer, postcode en stad. Leeg als het met de telefoon is.
+appointment-plan-with = Met wie
+appointment-plan-phone = Telefoonnummer voor vragen
+appointment-plan-when = Wanneer
+appointment-plan-date = Dag
+appointment-plan-time = Tijd
+appointment-plan-minutes = Hoeveel minuten
+appointment-plan-bring = Wat neemt de persoon mee
+appointment-plan-more = Goed om te weten
+appointment-plan-cost = Wat kost het om niet te komen
+appointment-plan-cost-hint = Mensen komen vaker als zij dit weten.
+appointment-plan-cost-none = Zeg hier niets over
+appointment-plan-note = Opmerking, in het Nederlands
+appointment-plan-note-hint = Schrijf geen BSN en niets over gezondheid.
+appointment-plan-optional = niet verplicht
+appointment-plan-save-new = Afspraak opslaan
+appointment-plan-save-change = Opslaan en de persoon bericht sturen
+appointment-plan-cancel-title = Afspraak afzeggen
+appointment-plan-cancel-hint = De persoon krijgt een bericht. De herinneringen stoppen.
+appointment-plan-cancel-reason = Waarom gaat het niet door?
+appointment-plan-cancel-save = Afspraak afzeggen
+appointment-plan-change = Veranderen of verplaatsen
+appointment-plan-cancel = Afzeggen
+appointment-plan-answer-none = Nog geen antwoord
+appointment-plan-answer-coming = Komt
+appointment-plan-answer-cannot = Kan niet komen
+appointment-plan-cancelled = Afgezegd
+appointment-plan-moved-from = Stond eerst op { $when }
+appointment-plan-saved = De afspraak is opgeslagen.
+appointment-plan-changed = De afspraak is veranderd. De persoon krijgt bericht.
+appointment-plan-cancel-done = De afspraak is afgezegd. De persoon krijgt bericht.

@@ -1,0 +1,64 @@
+### reviewed: no
+# The pages that explain forms and letters. Form names and official words are Dutch on purpose.
+
+forms-title = Formulieren en brieven
+forms-intro = Kies een formulier. U leest wat het is en wat u moet doen.
+forms-mine = Deze volgt u
+forms-all = Alle formulieren
+forms-none = Er staan nog geen formulieren in de lijst.
+forms-official = Op het papier staat:
+forms-sender = Komt van:
+forms-unread = Deze tekst is nog niet gelezen door iemand met deze taal als moedertaal.
+forms-paper-differs = Het papier kan andere woorden gebruiken, of een andere volgorde.
+forms-who = Voor wie?
+forms-when = Wanneer?
+forms-before = Voordat u tekent
+forms-before-cost = Kost het geld?
+forms-before-loan = Is het een lening?
+forms-before-undo = Kan ik terug?
+forms-before-late = En als ik te laat ben?
+forms-before-ask = Aan wie vraag ik het eerst?
+forms-legal-first = Vraag eerst een jurist om hulp.
+forms-need = Dit hebt u nodig
+forms-steps = Dit doet u
+forms-parts = Wat er op het formulier staat
+forms-part-write = Wat schrijft u?
+forms-part-example = Voorbeeld (verzonnen)
+forms-part-mistake = Let op
+forms-after = Wat gebeurt er daarna?
+forms-nothing = En als u niets doet?
+forms-help = Hier krijgt u hulp
+forms-help-case-worker = Uw klantmanager bij de gemeente.
+forms-help-volunteer = Uw vrijwilliger.
+forms-help-toeslagen = Dienst Toeslagen. Het telefoonnummer staat op toeslagen.nl.
+forms-help-legal = Het Juridisch Loket, als u het niet eens bent met een brief.
+forms-next = Kijk ook naar
+forms-words = Woorden om te kennen
+forms-sources = Waar dit vandaan komt
+forms-site = De website van de afzender
+forms-checked = Bekeken op { $date }
+forms-checked-copy = Bewaarde kopie, gelezen op { $date }
+forms-valid = Deze uitleg geldt vanaf { $date }.
+forms-amounts = Bedragen
+forms-amount = Dit bedrag geldt vanaf { $date }.
+forms-municipality = { $name } zegt:
+forms-follow = Bewaar dit formulier
+forms-follow-why = Bewaar het formulier. Dan leest u het ook zonder internet.
+forms-followed = U hebt dit formulier bewaard.
+forms-unfollow = Niet meer bewaren
+
+# Official words: a short, plain meaning of each.
+forms-word-gemeente = Het bestuur van uw stad of dorp.
+forms-word-digid = Uw eigen sleutel voor websites van de overheid. Geef hem aan niemand.
+forms-word-toeslag = Geld van de overheid dat u helpt om iets te betalen.
+forms-word-premie = Wat u elke maand betaalt voor uw verzekering.
+forms-word-voorschot = Geld dat u vooraf krijgt. Later wordt het precies berekend.
+forms-word-beschikking = Een brief met een besluit over u.
+forms-word-definitieve-berekening = De laatste som, na het jaar. Die bepaalt wat u echt krijgt.
+forms-word-bezwaar = Een brief waarin u zegt dat een besluit niet klopt. De laatste dag staat in het besluit.
+forms-word-huurcontract = Het papier met de afspraken over uw huis en de huur.
+forms-word-bijstand = Geld van de gemeente als u te weinig hebt om van te leven.
+forms-word-inlichtingenplicht = U moet de gemeente alles vertellen wat telt voor uw bijstand.
+forms-word-wijziging = Iets dat anders is dan eerst.
+forms-word-vermogen = Wat u bezit: spaargeld, een auto, een huis, ook in een ander land.
+forms-word-boete = Geld dat u als straf moet betalen.

@@ -1,0 +1,47 @@
+### reviewed: no
+### Planning appointments: for staff only.
+
+appointment-plan-add = ሓድሽ ቆጸራ
+appointment-plan-title-new = ሓድሽ ቆጸራ
+appointment-plan-title-change = ቆጸራ ወይ ግዜኡ ቀይሩ
+appointment-plan-for = ን{ $name }
+appointment-plan-reads = እቲ ሰብ ነዚ በዚ ቋንቋ የንብቦ፦ { $language }። ተወሳኺ ሓበሬታ ጥራይ ብቋንቋ ሆላንድ ይተርፍ።
+appointment-plan-was = ሕጂ ከምዚ ይብል
+appointment-plan-what = እንታይ
+appointment-plan-kind = ዓይነት ቆጸራ
+appointment-plan-choose = ምረጹ
+appointment-plan-where = ኣበይ
+appointment-plan-place = ቦታ ወይ ትካል
+appointment-plan-place-hint = ከምቲ ኣብ ኣፍደገ ተጻሒፉ ዘሎ።
+appointment-plan-address = ኣድራሻ
+appointment-plan-address-hint = ጽርግያ፣ ቁጽሪ፣ ፖስትኮድን ከተማን። ብተሌፎን እንተ ኾይኑ ባዶ ግደፍዎ።
+appointment-plan-with = ምስ መን
+appointment-plan-phone = ንሕቶታት ዝኸውን ቁጽሪ ተሌፎን
+appointment-plan-when = መዓስ
+appointment-plan-date = መዓልቲ
+appointment-plan-time = ሰዓት
+appointment-plan-minutes = ክንደይ ደቓይቕ
+appointment-plan-bring = እቲ ሰብ እንታይ ሒዙ ይመጽእ
+appointment-plan-more = ምፍላጡ ዝጠቅም
+appointment-plan-cost = እንተ ዘይመጺኡ እንታይ ይኸውን
+appointment-plan-cost-hint = ሰባት ነዚ ምስ ዝፈልጡ ብዝያዳ ይመጹ።
+appointment-plan-cost-none = ብዛዕባ እዚ ምንም ኣይትበሉ
+appointment-plan-note = ተወሳኺ ሓበሬታ፣ ብቋንቋ ሆላንድ
+appointment-plan-note-hint = ⁨BSN⁩ ወይ ብዛዕባ ጥዕና ኣይትጽሓፉ።
+appointment-plan-optional = ግድን ኣይኮነን
+appointment-plan-save-new = ቆጸራ ዓቅቡ
+appointment-plan-save-change = ዓቅቡ እሞ ነቲ ሰብ መልእኽቲ ስደዱ
+appointment-plan-cancel-title = ቆጸራ ሰርዙ
+appointment-plan-cancel-hint = እቲ ሰብ መልእኽቲ ይመጾ። እቶም መዘኻኸሪታት ደው ይብሉ።
+appointment-plan-cancel-reason = ስለምንታይ ይስረዝ፧
+appointment-plan-cancel-save = ቆጸራ ሰርዙ
+appointment-plan-change = ቀይሩ
+appointment-plan-cancel = ሰርዙ
+appointment-plan-answer-none = ገና መልሲ የለን
+appointment-plan-answer-coming = ክመጽእ እዩ
+appointment-plan-answer-cannot = ክመጽእ ኣይክእልን እዩ
+appointment-plan-cancelled = ተሰሪዙ ኣሎ
+appointment-plan-moved-from = ቅድሚ ሕጂ ግዜኡ { $when } ነይሩ
+appointment-plan-saved = እቲ ቆጸራ ተዓቂቡ ኣሎ።
+appointment-plan-changed = እቲ ቆጸራ ተቐይሩ ኣሎ። እቲ ሰብ መልእኽቲ ይመጾ።
+appointment-plan-cancel-done = እቲ ቆጸራ ተሰሪዙ ኣሎ። እቲ ሰብ መልእኽቲ ይመጾ።
