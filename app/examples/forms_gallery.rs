@@ -1,0 +1,43 @@
+//! Writes the pages of forms as HTML files into a folder, to be looked at:
+//! `cargo run -p dag1-app --features ssr --example forms_gallery -- <folder>`.
+
+use dag1_app::Locale;
+use dag1_app::forms::{self, FormList, FormPage};
+use dag1_app::ui::{Frame, Reader};
+use std::path::PathBuf;
+use std::{env, fs, io};
+
+fn frame(locale: Locale, bilingual: bool, path: &str) -> Frame {
+    Frame {
+        locale,
+        bilingual,
+        path: path.to_owned(),
+        reader: Reader::Holder { name: "S. Voorbeeld".to_owned(), cache_key: "demo".to_owned() },
+        notice: None,
+        now: jiff::civil::date(2026, 11, 24).at(10, 0, 0, 0),
+        build: "demo",
+        demo: true,
+    }
+}
+
+fn main() -> io::Result<()> {
+    let folder = PathBuf::from(env::args().nth(1).unwrap_or_else(|| "forms-gallery".to_owned()));
+    fs::create_dir_all(&folder)?;
+    forms::check().map_err(io::Error::other)?;
+    for locale in Locale::ALL {
+        for bilingual in [false, true] {
+            let both = if bilingual { "-nl" } else { "" };
+            let list = FormList { followed: vec!["huurtoeslag".to_owned()] };
+            let html = forms::forms_page(frame(locale, bilingual, "/forms"), list);
+            fs::write(folder.join(format!("{}{both}-forms.html", locale.code())), html)?;
+            for form in forms::ids().filter_map(forms::find) {
+                let path = format!("/forms/{}", form.id);
+                let model = FormPage { form, is_followed: Some(false), municipality: None };
+                let html = forms::form_page(frame(locale, bilingual, &path), model);
+                let name = format!("{}{both}-{}.html", locale.code(), form.id);
+                fs::write(folder.join(name), html)?;
+            }
+        }
+    }
+    Ok(())
+}

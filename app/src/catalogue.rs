@@ -1,0 +1,36 @@
+//! Things with a fixed list of choices, each with a stable code and a name in every language.
+//!
+//! A choice made from a list can be shown in the reader's own language, free text can't: so
+//! whatever a case worker plans is picked from these lists where possible.
+
+/// Declares such a list: variants, their codes, and the prefix of their message ids.
+macro_rules! catalogue {
+    ($(#[$meta:meta])* pub enum $name:ident ($prefix:literal) {
+        $($(#[$vmeta:meta])* $variant:ident = $code:literal),+ $(,)?
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum $name { $($(#[$vmeta])* $variant),+ }
+
+        impl $name {
+            /// Every choice, in the order in which it is offered.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// Stable code, as stored and as sent by forms.
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code),+ }
+            }
+
+            /// The choice of a code; nothing for any other text.
+            pub fn from_code(code: &str) -> Option<Self> {
+                match code { $($code => Some(Self::$variant),)+ _ => None }
+            }
+
+            /// Id of the message that names it.
+            pub const fn message(self) -> &'static str {
+                match self { $(Self::$variant => concat!($prefix, "-", $code)),+ }
+            }
+        }
+    };
+}
+pub(crate) use catalogue;

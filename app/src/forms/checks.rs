@@ -1,0 +1,194 @@
+//! What must be true of the form files together. Every refusal names the file and the field.
+
+use super::data::{Certainty, Form};
+use super::library::{FormsError, Library, refuse};
+use crate::Locale;
+use std::collections::BTreeSet;
+
+type Missing<'a> = &'a dyn Fn(&str) -> Option<Locale>;
+
+pub(super) fn library(library: &Library, missing: Missing<'_>) -> Result<(), FormsError> {
+    for form in &library.forms {
+        let file = format!("{}.toml", form.id);
+        let wrong = |field: &str, problem: &str| refuse(&file, format!("{field}: {problem}"));
+        ids_are_plain(form, &wrong)?;
+        deadline(form, &wrong)?;
+        if form.check_by <= form.valid_from {
+            return Err(wrong("check_by", "is not after valid_from"));
+        }
+        if form.sources.is_empty() {
+            return Err(wrong("sources", "is empty"));
+        }
+        for word in &form.words {
+            if !library.words.contains_key(word) {
+                return Err(wrong("words", &format!("`{word}` is not in words.toml")));
+            }
+        }
+        next(library, form, &wrong)?;
+        for (field, message) in messages_of(form) {
+            if let Some(locale) = missing(&message) {
+                let problem = format!("message `{message}` is missing in {}", locale.code());
+                return Err(wrong(field, &problem));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Ids are made of small letters, digits and hyphens, and stand once in their list.
+fn ids_are_plain(form: &Form, wrong: &dyn Fn(&str, &str) -> FormsError) -> Result<(), FormsError> {
+    let parts: Vec<String> = form.parts.iter().map(|part| part.id.clone()).collect();
+    let lists = [
+        ("documents", &form.documents),
+        ("steps", &form.steps),
+        ("after", &form.after),
+        ("parts", &parts),
+    ];
+    for (field, ids) in lists {
+        let mut seen = BTreeSet::new();
+        for id in ids {
+            let is_plain = !id.is_empty()
+                && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+            if !is_plain {
+                return Err(wrong(field, &format!("`{id}` is not a plain id")));
+            }
+            if !seen.insert(id) {
+                return Err(wrong(field, &format!("`{id}` stands twice")));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A known deadline has exactly one length; any other has none, so that nothing is guessed.
+fn deadline(form: &Form, wrong: &dyn Fn(&str, &str) -> FormsError) -> Result<(), FormsError> {
+    let Some(deadline) = &form.deadline else {
+        return Ok(());
+    };
+    match (deadline.certainty, deadline.offset) {
+        (Certainty::Known, Some(offset)) => {
+            let lengths = [offset.days, offset.weeks, offset.months];
+            if lengths.iter().flatten().count() != 1 {
+                return Err(wrong("deadline.offset", "needs one of days, weeks, months"));
+            }
+            Ok(())
+        }
+        (Certainty::Known, None) => Err(wrong("deadline.offset", "is missing for a known one")),
+        (_, None) => Ok(()),
+        (_, Some(_)) => Err(wrong("deadline.offset", "is given, but certainty is not `known`")),
+    }
+}
+
+/// `next` names forms that exist, and following it never comes back.
+fn next(
+    library: &Library,
+    form: &Form,
+    wrong: &dyn Fn(&str, &str) -> FormsError,
+) -> Result<(), FormsError> {
+    let mut seen = BTreeSet::new();
+    let mut waiting: Vec<&String> = form.next.iter().collect();
+    while let Some(id) = waiting.pop() {
+        if *id == form.id {
+            return Err(wrong("next", "leads back to the form itself"));
+        }
+        let Some(other) = library.forms.iter().find(|other| other.id == *id) else {
+            return Err(wrong("next", &format!("there is no form `{id}`")));
+        };
+        if seen.insert(id) {
+            waiting.extend(&other.next);
+        }
+    }
+    Ok(())
+}
+
+/// Every message the page of a form needs, with the field that asks for it.
+pub(super) fn messages_of(form: &Form) -> Vec<(&'static str, String)> {
+    let mut all: Vec<(&'static str, String)> =
+        ["name", "what", "who", "deadline", "nothing"].map(|w| ("file", form.message(w))).into();
+    let lists = [
+        ("documents", "need", &form.documents),
+        ("steps", "step", &form.steps),
+        ("after", "after", &form.after),
+    ];
+    for (field, kind, ids) in lists {
+        all.extend(ids.iter().map(|id| (field, form.message(&format!("{kind}-{id}")))));
+    }
+    for risk in &form.before {
+        all.push(("before", form.message(&format!("before-{}", risk.code()))));
+        all.push(("before", format!("forms-before-{}", risk.code())));
+    }
+    for part in &form.parts {
+        for what in ["", "-write", "-example", "-mistake"] {
+            all.push(("parts", form.message(&format!("part-{}{what}", part.id))));
+        }
+    }
+    all.extend(form.words.iter().map(|word| ("words", format!("forms-word-{word}"))));
+    all.extend(form.help.iter().map(|help| ("help", help.message().to_owned())));
+    all.extend(form.amounts.iter().map(|a| ("amounts", form.message(&format!("amount-{}", a.id)))));
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Locale;
+    use crate::forms::library::load;
+
+    const ZORGTOESLAG: &str = include_str!("../../forms/zorgtoeslag.toml");
+    const HUURTOESLAG: &str = include_str!("../../forms/huurtoeslag.toml");
+    const WORDS: &str = include_str!("../../forms/words.toml");
+
+    fn refusal(zorgtoeslag: &str, huurtoeslag: &str, missing: Option<&str>) -> String {
+        let files = [("zorgtoeslag", zorgtoeslag), ("huurtoeslag", huurtoeslag), ("words", WORDS)]
+            .map(|(name, text)| (format!("{name}.toml"), text.to_owned()));
+        let lacks = |id: &str| (Some(id) == missing).then_some(Locale::Ti);
+        load(&files, &lacks).map_or_else(|error| error.to_string(), |_| String::new())
+    }
+
+    #[test]
+    fn right_files_are_accepted() {
+        assert_eq!(refusal(ZORGTOESLAG, HUURTOESLAG, None), "");
+    }
+
+    #[test]
+    fn a_circle_of_next_forms_is_refused() {
+        let circle = HUURTOESLAG.replace("next = []", "next = [\"zorgtoeslag\"]");
+        let said = refusal(ZORGTOESLAG, &circle, None);
+        assert_eq!(said, "app/forms/huurtoeslag.toml: next: leads back to the form itself");
+    }
+
+    #[test]
+    fn a_next_form_that_does_not_exist_is_refused() {
+        let lost = HUURTOESLAG.replace("next = []", "next = [\"nowhere\"]");
+        assert!(refusal(ZORGTOESLAG, &lost, None).ends_with("next: there is no form `nowhere`"));
+    }
+
+    #[test]
+    fn a_message_missing_in_one_language_is_refused() {
+        let said = refusal(ZORGTOESLAG, HUURTOESLAG, Some("zorgtoeslag-need-iban"));
+        let expected = "app/forms/zorgtoeslag.toml: documents: message `zorgtoeslag-need-iban` is \
+                        missing in ti";
+        assert_eq!(said, expected);
+    }
+
+    #[test]
+    fn an_unknown_word_is_refused() {
+        let broken = ZORGTOESLAG.replace("\"premie\"", "\"premium\"");
+        let said = refusal(&broken, HUURTOESLAG, None);
+        assert!(said.ends_with("words: `premium` is not in words.toml"), "{said}");
+    }
+
+    #[test]
+    fn a_deadline_that_is_not_known_has_no_length() {
+        let guessed = ZORGTOESLAG
+            .replace("certainty = \"ask\"", "certainty = \"ask\"\noffset = { months = 8 }");
+        assert!(refusal(&guessed, HUURTOESLAG, None).contains("deadline.offset"));
+        let unclear = ZORGTOESLAG.replace("certainty = \"ask\"", "certainty = \"known\"");
+        assert!(refusal(&unclear, HUURTOESLAG, None).contains("deadline.offset"));
+    }
+
+    #[test]
+    fn an_id_that_stands_twice_is_refused() {
+        let twice = ZORGTOESLAG.replace("\"ready\", ", "\"keep\", ");
+        assert!(refusal(&twice, HUURTOESLAG, None).ends_with("steps: `keep` stands twice"));
+    }
+}

@@ -1,0 +1,48 @@
+//! The list of forms: what can be read, the kept ones first, each by its name in the reader's
+//! language and by the name on the paper.
+
+use super::{Form, FormList, library};
+use crate::ui::{Frame, Icon, Page, Section};
+use leptos::prelude::*;
+
+/// The page at `/{l}/forms`.
+pub fn forms_page(frame: Frame, list: FormList) -> String {
+    let FormList { followed } = list;
+    let words = frame.words();
+    let (kept, rest): (Vec<&'static Form>, Vec<&'static Form>) =
+        library::all().iter().partition(|form| followed.contains(&form.id));
+    let is_empty = kept.is_empty() && rest.is_empty();
+    let rest_heading = (!kept.is_empty()).then(|| view! { <h2>{words.say("forms-all")}</h2> });
+    let kept = (!kept.is_empty())
+        .then(|| view! { <h2>{words.say("forms-mine")}</h2>{links(&frame, &kept)} });
+    let body = view! {
+        <p class="lead">{words.say(if is_empty { "forms-none" } else { "forms-intro" })}</p>
+        {kept}
+        {(!rest.is_empty()).then(|| view! { {rest_heading}{links(&frame, &rest)} })}
+    }
+    .into_any();
+    Page { title: words.text("forms-title"), frame, section: Section::Forms, body }.html()
+}
+
+/// Links to forms, each with both its names.
+pub(super) fn links(frame: &Frame, forms: &[&Form]) -> AnyView {
+    let words = frame.words();
+    let items: Vec<AnyView> = forms
+        .iter()
+        .map(|form| {
+            view! {
+                <li>
+                    <a class="card line" href=frame.link(&format!("/forms/{}", form.id))>
+                        {Icon::Paper.draw()}
+                        <span>
+                            <b>{words.say(&form.name())}</b><br/>
+                            <bdi class="quiet" lang="nl">{form.official_name.clone()}</bdi>
+                        </span>
+                    </a>
+                </li>
+            }
+            .into_any()
+        })
+        .collect();
+    view! { <ul class="plain">{items}</ul> }.into_any()
+}

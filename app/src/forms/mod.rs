@@ -1,0 +1,46 @@
+//! Forms and letters, explained in plain language. Readable without signing in.
+//!
+//! The structure of a form is language-neutral data in `app/forms/<form>.toml`, checked by
+//! [`library`]; its words are in `locales/<lang>/forms/<form>.ftl`, under ids that begin with the
+//! form's id. Words that several forms share are in `locales/<lang>/forms.ftl`.
+
+mod checks;
+pub mod data;
+pub mod library;
+mod list;
+mod page;
+mod parts;
+
+pub use data::Form;
+pub use library::{FormsError, check, find, ids};
+pub use list::forms_page;
+pub use page::form_page;
+
+/// The model of the list of forms.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FormList {
+    /// Ids of the forms the reader follows; empty when nobody is signed in.
+    pub followed: Vec<String>,
+}
+
+/// The model of the page of one form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormPage {
+    /// The form, from [`find`].
+    pub form: &'static Form,
+    /// Whether the reader follows it; nothing when nobody is signed in.
+    pub is_followed: Option<bool>,
+    /// What the reader's municipality adds.
+    pub municipality: Option<Municipality>,
+}
+
+/// What a municipality adds to a form: its own term, address or phone number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Municipality {
+    /// Name of the municipality.
+    pub name: String,
+    /// Note in Dutch, as staff wrote it; may be empty.
+    pub note: String,
+    /// Phone number for questions about this form; may be empty.
+    pub phone: String,
+}

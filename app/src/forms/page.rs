@@ -1,0 +1,157 @@
+//! The page of one form: what it is, what to know before signing, what to do, part by part.
+
+use super::list::links;
+use super::parts::{self, block};
+use super::{Form, FormPage, Municipality, find};
+use crate::messages;
+use crate::ui::{self, Frame, Icon, Page, Section, Words};
+use crate::{args, dates};
+use leptos::prelude::*;
+
+/// The page at `/{l}/forms/{form}`.
+pub fn form_page(frame: Frame, model: FormPage) -> String {
+    let words = frame.words();
+    let form = model.form;
+    let own = |what: &str| view! { <p>{words.say(&form.message(what))}</p> }.into_any();
+    let next: Vec<&Form> = form.next.iter().filter_map(|id| find(id)).collect();
+    let body = view! {
+        <p class="lead">{words.say(&form.message("what"))}</p>
+        {names(words, form)}
+        {unread(words, form)}
+        {block(words, Icon::People, "forms-who", own("who"))}
+        {block(words, Icon::Clock, "forms-when", own("deadline"))}
+        {model.municipality.map(|municipality| own_values(words, municipality))}
+        {(!form.amounts.is_empty())
+            .then(|| block(words, Icon::Money, "forms-amounts", amounts(words, form)))}
+        {block(words, Icon::Warning, "forms-before", parts::before(words, form))}
+        {block(words, Icon::Bag, "forms-need", parts::needs(words, form))}
+        {block(words, Icon::Check, "forms-steps",
+            parts::steps(words, form, "step", &form.steps))}
+        {block(words, Icon::Paper, "forms-parts", parts::parts(words, form))}
+        {block(words, Icon::Calendar, "forms-after",
+            parts::steps(words, form, "after", &form.after))}
+        {block(words, Icon::Cross, "forms-nothing", own("nothing"))}
+        {block(words, Icon::Phone, "forms-help", help(words, form))}
+        {(!next.is_empty()).then(|| block(words, Icon::Forward, "forms-next", links(&frame, &next)))}
+        {block(words, Icon::Language, "forms-words", parts::glossary(words, form))}
+        {model.is_followed.map(|is| follow(&frame, form, is))}
+        {sources(words, form)}
+    }
+    .into_any();
+    Page { title: words.text(&form.name()), frame, section: Section::Forms, body }.html()
+}
+
+/// What stands on the paper, so that the reader can find it in a pile of post.
+fn names(words: Words, form: &Form) -> AnyView {
+    view! {
+        <p class="quiet">
+            {words.say("forms-official")}" "
+            <b><bdi lang="nl">{form.official_name.clone()}</bdi></b><br/>
+            {words.say("forms-sender")}" "
+            <bdi lang="nl">{form.sender.clone()}</bdi>
+        </p>
+    }
+    .into_any()
+}
+
+/// One quiet line while no native speaker has read the translation.
+fn unread(words: Words, form: &Form) -> Option<AnyView> {
+    let file = format!("forms/{}", form.id);
+    (!messages::is_read_by_native(words.locale, &file))
+        .then(|| view! { <p class="quiet">{words.say("forms-unread")}</p> }.into_any())
+}
+
+/// Keeping the form, so that it can be read offline; a plain form, no script needed.
+fn follow(frame: &Frame, form: &Form, is_followed: bool) -> AnyView {
+    let words = frame.words();
+    let (note, send, button) = if is_followed {
+        ("forms-followed", "no", "forms-unfollow")
+    } else {
+        ("forms-follow-why", "yes", "forms-follow")
+    };
+    view! {
+        <form method="post" action=frame.link(&format!("/forms/{}/follow", form.id))>
+            <input type="hidden" name="follow" value=send/>
+            <p>{words.say(note)}</p>
+            <button class=if is_followed { "button-second" } else { "button" }>
+                {words.say(button)}
+            </button>
+        </form>
+    }
+    .into_any()
+}
+
+/// What the reader's own municipality says, in its own words.
+fn own_values(words: Words, municipality: Municipality) -> AnyView {
+    let Municipality { name, note, phone } = municipality;
+    view! {
+        <aside class="card">
+            <p><b>{words.say_with("forms-municipality", &args! { "name" => name })}</b></p>
+            {(!note.is_empty()).then(|| view! { <p lang="nl" dir="ltr">{note}</p> })}
+            {ui::call(words, &phone, "button-second")}
+        </aside>
+    }
+    .into_any()
+}
+
+/// Amounts of the year, each with the day since when it holds and the page that says so.
+fn amounts(words: Words, form: &Form) -> AnyView {
+    let list: Vec<AnyView> = form
+        .amounts
+        .iter()
+        .map(|amount| {
+            let id = form.message(&format!("amount-{}", amount.id));
+            let own = words.say_with(&id, &args! { "euros" => amount.euros });
+            let since = on(words, "forms-amount", amount.as_of);
+            let source = amount.source.clone();
+            view! { <li>{own}<br/><a class="quiet" href=source rel="noreferrer">{since}</a></li> }
+                .into_any()
+        })
+        .collect();
+    view! { <ul>{list}</ul> }.into_any()
+}
+
+fn help(words: Words, form: &Form) -> AnyView {
+    let first = form.legal_advice.then(|| {
+        view! { <p><b>{words.say("forms-legal-first")}</b></p> }
+    });
+    let helpers: Vec<AnyView> = form
+        .help
+        .iter()
+        .map(|helper| view! { <li>{words.say(helper.message())}</li> }.into_any())
+        .collect();
+    view! { {first}<ul>{helpers}</ul> }.into_any()
+}
+
+/// Where the facts come from and since when they hold; folded, because few need it.
+fn sources(words: Words, form: &Form) -> AnyView {
+    let site = form.official_site.clone().map(|site| {
+        view! { <p><a href=site rel="noreferrer">{words.say("forms-site")}</a></p> }
+    });
+    let list: Vec<AnyView> = form
+        .sources
+        .iter()
+        .map(|source| {
+            let title = view! { <bdi lang="nl">{source.title.clone()}</bdi> };
+            let title = match source.url.clone() {
+                Some(url) => view! { <a href=url rel="noreferrer">{title}</a> }.into_any(),
+                None => title.into_any(),
+            };
+            let said = if source.stored_copy { "forms-checked-copy" } else { "forms-checked" };
+            let checked = on(words, said, source.checked);
+            view! { <li>{title}<br/><span class="quiet">{checked}</span></li> }.into_any()
+        })
+        .collect();
+    view! {
+        <details>
+            <summary>{words.say("forms-sources")}</summary>
+            {site}<ul>{list}</ul>
+            <p class="quiet">{on(words, "forms-valid", form.valid_from)}</p>
+        </details>
+    }
+    .into_any()
+}
+
+fn on(words: Words, message: &str, day: jiff::civil::Date) -> AnyView {
+    words.say_with(message, &args! { "date" => dates::figures(day) })
+}

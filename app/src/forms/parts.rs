@@ -1,0 +1,108 @@
+//! Parts of the page of a form: headed blocks, lists, the paper part by part, the words.
+
+use super::data::{Form, Part, Risk};
+use super::library;
+use crate::ui::{Icon, Words};
+use leptos::prelude::*;
+
+/// A block under a heading with a pictogram.
+pub(super) fn block(words: Words, icon: Icon, heading: &str, body: AnyView) -> AnyView {
+    view! {
+        <section>
+            <h2 class="line">{icon.draw()}<span>{words.say(heading)}</span></h2>
+            {body}
+        </section>
+    }
+    .into_any()
+}
+
+const fn pictogram(risk: Risk) -> Icon {
+    match risk {
+        Risk::Cost => Icon::Money,
+        Risk::Loan => Icon::Paper,
+        Risk::Undo => Icon::Back,
+        Risk::Late => Icon::Clock,
+        Risk::Ask => Icon::People,
+    }
+}
+
+/// What to know before signing: a question with its pictogram, and the answer.
+pub(super) fn before(words: Words, form: &Form) -> AnyView {
+    let list: Vec<AnyView> = form
+        .before
+        .iter()
+        .map(|risk| {
+            let question = words.say(&format!("forms-before-{}", risk.code()));
+            let answer = words.say(&form.message(&format!("before-{}", risk.code())));
+            view! {
+                <dt class="line">{pictogram(*risk).draw()}<span>{question}</span></dt>
+                <dd>{answer}</dd>
+            }
+            .into_any()
+        })
+        .collect();
+    view! { <dl class="form-before">{list}</dl> }.into_any()
+}
+
+/// What one needs, as a list to tick off.
+pub(super) fn needs(words: Words, form: &Form) -> AnyView {
+    let list = items(words, form, "need", &form.documents);
+    view! { <ul class="plain form-checks">{list}</ul> }.into_any()
+}
+
+/// Things in order.
+pub(super) fn steps(words: Words, form: &Form, kind: &str, ids: &[String]) -> AnyView {
+    let list = items(words, form, kind, ids);
+    view! { <ol>{list}</ol> }.into_any()
+}
+
+fn items(words: Words, form: &Form, kind: &str, ids: &[String]) -> Vec<AnyView> {
+    ids.iter()
+        .map(|id| view! { <li>{words.say(&form.message(&format!("{kind}-{id}")))}</li> }.into_any())
+        .collect()
+}
+
+/// The paper, part by part. Each opens on its own, so that the page stays short.
+pub(super) fn parts(words: Words, form: &Form) -> AnyView {
+    let list: Vec<AnyView> = form.parts.iter().map(|part| one(words, form, part)).collect();
+    let differs = form.parts.iter().any(|part| part.printed_in.is_none());
+    view! {
+        {differs.then(|| view! { <p class="quiet">{words.say("forms-paper-differs")}</p> })}
+        {list}
+    }
+    .into_any()
+}
+
+fn one(words: Words, form: &Form, part: &Part) -> AnyView {
+    let say = |what: &str| words.say(&form.message(&format!("part-{}{what}", part.id)));
+    view! {
+        <details class="form-part">
+            <summary>
+                <b><bdi lang="nl">{part.dutch.clone()}</bdi></b><br/>
+                {say("")}
+            </summary>
+            <dl>
+                <dt>{words.say("forms-part-write")}</dt><dd>{say("-write")}</dd>
+                <dt>{words.say("forms-part-example")}</dt><dd>{say("-example")}</dd>
+                <dt>{words.say("forms-part-mistake")}</dt><dd>{say("-mistake")}</dd>
+            </dl>
+        </details>
+    }
+    .into_any()
+}
+
+/// Official words, always in Dutch, with what they mean.
+pub(super) fn glossary(words: Words, form: &Form) -> AnyView {
+    let list: Vec<AnyView> = form
+        .words
+        .iter()
+        .map(|id| {
+            view! {
+                <dt><bdi lang="nl">{library::dutch_word(id)}</bdi></dt>
+                <dd>{words.say(&format!("forms-word-{id}"))}</dd>
+            }
+            .into_any()
+        })
+        .collect();
+    view! { <dl>{list}</dl> }.into_any()
+}

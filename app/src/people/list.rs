@@ -1,0 +1,179 @@
+//! The staff's list of people, and the form for a new one.
+
+use super::fields::{Field, summary};
+use super::parts::{counted, pages, when};
+use super::{ListedPerson, NewPerson, PeopleList};
+use crate::Locale;
+use crate::ui::{Form, Frame, Icon, Page, Section, Words};
+use leptos::prelude::*;
+
+const NEW_LABELS: [(&str, &str); 3] = [
+    ("name", "people-new-name"),
+    ("language", "people-new-language"),
+    ("phone", "people-new-phone"),
+];
+
+/// The list of people: search, filters, and what was found.
+#[expect(clippy::needless_pass_by_value, reason = "every page takes its model whole")]
+pub fn people_page(frame: Frame, list: PeopleList) -> String {
+    let words = frame.words();
+    let add = list.may_add.then(|| {
+        view! {
+            <a class="button" href=frame.link("/people/new")>
+                {Icon::People.draw()} <span>{words.say("people-add")}</span>
+            </a>
+        }
+    });
+    let address = |page: u64| frame.link(&address(&list, page));
+    let pages = pages(words, list.page, list.pages, address);
+    let nobody = match (list.may_add, list.total) {
+        (_, 1..) => None,
+        (true, _) => Some("people-none"),
+        (false, _) => Some("people-none-volunteer"),
+    };
+    let search = list.may_add.then(|| search(&frame, &list));
+    let found = list.found.iter().map(|person| line(&frame, person)).collect_view();
+    let body = view! {
+        {add}
+        {search}
+        <p class="found" role="status">{counted(words, "people-found", list.total)}</p>
+        {nobody.map(|message| view! { <p class="nothing">{words.say(message)}</p> })}
+        <ul class="people-list">{found}</ul>
+        {pages}
+    }
+    .into_any();
+    let title = words.text("people-title");
+    Page { frame, title, section: Section::People, body }.html()
+}
+
+/// The list's address with what was searched for, and a page.
+fn address(list: &PeopleList, page: u64) -> String {
+    let mut query = form_urlencoded("q", &list.query);
+    if let Some(language) = list.language {
+        query += &form_urlencoded("&language", language.code());
+    }
+    if let Some(case_worker) = &list.case_worker {
+        query += &form_urlencoded("&case_worker", case_worker);
+    }
+    format!("/people?{query}&page={page}")
+}
+
+/// One field of a query string; all but letters and digits is written as `%XX`.
+fn form_urlencoded(name: &str, value: &str) -> String {
+    use std::fmt::Write;
+    let mut field = format!("{name}=");
+    for byte in value.bytes() {
+        if byte.is_ascii_alphanumeric() {
+            field.push(char::from(byte));
+        } else {
+            // Writing into a String can't fail.
+            let _ = write!(field, "%{byte:02X}");
+        }
+    }
+    field
+}
+
+fn search(frame: &Frame, list: &PeopleList) -> AnyView {
+    let words = frame.words();
+    let form = Form::default()
+        .with("q", list.query.clone())
+        .with("language", list.language.map(Locale::code).unwrap_or_default())
+        .with("case_worker", list.case_worker.clone().unwrap_or_default());
+    let language = Field::choice(
+        "language",
+        "people-filter-language",
+        "people-filter-language-all",
+        languages(),
+    );
+    let case_worker = Field::choice(
+        "case_worker",
+        "people-filter-case-worker",
+        "people-filter-case-worker-all",
+        list.case_workers.clone(),
+    );
+    view! {
+        <form class="search" method="get" action=frame.link("/people") role="search">
+            {Field::line("q", "people-search", "search").filter().view(words, &form)}
+            {language.filter().view(words, &form)}
+            {case_worker.filter().view(words, &form)}
+            <button type="submit" class="button-second">
+                {Icon::Search.draw()} <span>{words.say("people-search-do")}</span>
+            </button>
+        </form>
+    }
+    .into_any()
+}
+
+/// The languages as choices, each called as it calls itself.
+fn languages() -> impl Iterator<Item = (String, String)> {
+    Locale::ALL.into_iter().map(|locale| (locale.code().to_owned(), locale.own_name().to_owned()))
+}
+
+fn line(frame: &Frame, person: &ListedPerson) -> AnyView {
+    let words = frame.words();
+    let next = match person.next {
+        Some(at) => when(words, at),
+        None => words.say("people-list-next-none"),
+    };
+    let not_reached = (person.not_reached > 0).then(|| {
+        view! {
+            <p class="mark is-bad">
+                {Icon::Warning.draw()}
+                <span>{counted(words, "people-list-not-reached", person.not_reached.into())}</span>
+            </p>
+        }
+    });
+    let case_worker = (!person.case_worker.is_empty()).then(|| {
+        view! { <p>{words.say("people-filter-case-worker")}": "<bdi>{person.case_worker.clone()}</bdi></p> }
+    });
+    view! {
+        <li class="card">
+            <h2>
+                <a href=frame.link(&format!("/people/{}", person.id))><bdi>{person.name.clone()}</bdi></a>
+            </h2>
+            <p>{Icon::Language.draw()} <span lang=person.language.code()>{person.language.own_name()}</span></p>
+            <p>{Icon::Calendar.draw()} <span>{words.say("people-list-next")}": "{next}</span></p>
+            {case_worker}
+            {push(words, person.has_push)}
+            {not_reached}
+        </li>
+    }
+    .into_any()
+}
+
+/// Whether at least one phone gets push messages.
+pub(super) fn push(words: Words, has_push: bool) -> AnyView {
+    let (class, icon, message) = if has_push {
+        ("mark is-good", Icon::Bell, "people-list-push-yes")
+    } else {
+        ("mark", Icon::Cross, "people-list-push-no")
+    };
+    view! { <p class=class>{icon.draw()} <span>{words.say(message)}</span></p> }.into_any()
+}
+
+/// The form for a new person.
+pub fn new_person_page(frame: Frame, NewPerson { form }: NewPerson) -> String {
+    let words = frame.words();
+    let name = Field::line("name", "people-new-name", "text").hint("people-new-name-hint");
+    let language =
+        Field::choice("language", "people-new-language", "appointment-plan-choose", languages())
+            .hint("people-new-language-hint");
+    let phone =
+        Field::line("phone", "people-new-phone", "tel").hint("people-new-phone-hint").optional();
+    let body = view! {
+        {summary(words, &form, &NEW_LABELS)}
+        <p class="careful">{Icon::Warning.draw()} <span>{words.say("people-new-privacy")}</span></p>
+        <form class="long-form" method="post" action=frame.link("/people/new")>
+            {name.view(words, &form)}
+            {language.view(words, &form)}
+            {phone.view(words, &form)}
+            <button type="submit" class="button">{words.say("people-new-save")}</button>
+        </form>
+        <p class="way-back">
+            <a href=frame.link("/people")>{Icon::Back.draw()} <span>{words.say("people-back")}</span></a>
+        </p>
+    }
+    .into_any();
+    let title = words.text("people-new-title");
+    Page { frame, title, section: Section::People, body }.html()
+}

@@ -1,0 +1,47 @@
+//! Today: the one next thing first; then today, this week, and deadlines that come near.
+
+mod page;
+
+pub use page::today_page;
+
+use crate::{appointments::Appointment, deadlines::Deadline, lessons::Lesson};
+use jiff::civil;
+
+/// Something on the person's way, in order of time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Item {
+    /// An appointment.
+    Appointment(Appointment),
+    /// A lesson.
+    Lesson(Lesson),
+    /// A deadline.
+    Deadline(Deadline),
+}
+
+impl Item {
+    /// When it starts; a deadline at the end of its day.
+    pub fn starts(&self) -> civil::DateTime {
+        match self {
+            Self::Appointment(appointment) => appointment.starts,
+            Self::Lesson(lesson) => lesson.starts,
+            Self::Deadline(deadline) => deadline.due.at(23, 59, 0, 0),
+        }
+    }
+}
+
+/// The model of the Today page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Today {
+    /// The one next thing.
+    pub next: Option<Item>,
+    /// What else is today.
+    pub today: Vec<Item>,
+    /// The rest of the next seven days.
+    pub week: Vec<Item>,
+    /// Deadlines that come near, further than a week away.
+    pub deadlines: Vec<Deadline>,
+    /// Whether this device gets reminders.
+    pub has_push: bool,
+    /// Whether this is the first visit of the device: shows how to install and be reminded.
+    pub is_first_visit: bool,
+}

@@ -1,0 +1,186 @@
+//! The shell of every page: head, skip link, header, navigation, notice, main.
+
+use super::{Words, header};
+use crate::Locale;
+use jiff::civil;
+use leptos::prelude::*;
+
+/// Who reads the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// Nobody is signed in on this device.
+    Nobody,
+    /// A permit holder.
+    Holder {
+        /// Name as the case worker wrote it.
+        name: String,
+        /// Opaque key of the person on this device; caches and outbox carry it.
+        cache_key: String,
+    },
+    /// A case worker or coordinator.
+    CaseWorker {
+        /// Name.
+        name: String,
+    },
+    /// A volunteer.
+    Volunteer {
+        /// Name.
+        name: String,
+    },
+}
+
+/// A short answer to what the reader just did, shown once at the top of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// Id of the message.
+    pub message: &'static str,
+    /// Whether something went wrong.
+    pub is_error: bool,
+}
+
+/// What every page is given, whatever it shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Frame {
+    /// Language of the page.
+    pub locale: Locale,
+    /// Show the Dutch original under each line.
+    pub bilingual: bool,
+    /// Address of the page without the language, with query: `/today`.
+    pub path: String,
+    /// Who reads.
+    pub reader: Reader,
+    /// Answer to what the reader just did.
+    pub notice: Option<Notice>,
+    /// Wall time in Europe/Amsterdam.
+    pub now: civil::DateTime,
+    /// Content hash of the assets, part of their address.
+    pub build: &'static str,
+    /// Whether this is the demonstration with made-up people.
+    pub demo: bool,
+}
+
+impl Frame {
+    /// The words of this page.
+    pub fn words(&self) -> Words {
+        Words { locale: self.locale, bilingual: self.bilingual }
+    }
+
+    /// Address of a page in the reader's language: `link("/today")` is `/ti/today`.
+    pub fn link(&self, path: &str) -> String {
+        format!("/{}{path}", self.locale.code())
+    }
+
+    /// Address of an asset, with the content hash so that it may be cached for ever.
+    pub fn asset(&self, name: &str) -> String {
+        format!("/assets/{}/{name}", self.build)
+    }
+}
+
+/// A place in the navigation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// Holder: the coming day.
+    Today,
+    /// Holder: appointments.
+    Appointments,
+    /// Holder: lessons.
+    Lessons,
+    /// Holder: deadlines.
+    Deadlines,
+    /// Holder and everyone: forms.
+    Forms,
+    /// Holder: my people.
+    Help,
+    /// Holder: settings.
+    Settings,
+    /// Staff: people.
+    People,
+    /// Staff: reminders that did not arrive.
+    Reminders,
+    /// None of these.
+    None,
+}
+
+/// A whole page.
+pub struct Page {
+    /// Frame.
+    pub frame: Frame,
+    /// Title in the reader's language, without the product's name.
+    pub title: String,
+    /// Where it stands in the navigation.
+    pub section: Section,
+    /// What it shows, inside `main`, after the heading.
+    pub body: AnyView,
+}
+
+impl Page {
+    /// The page as an HTML document.
+    pub fn html(self) -> String {
+        let key = match &self.frame.reader {
+            Reader::Holder { cache_key, .. } => cache_key.clone(),
+            _ => String::new(),
+        };
+        self.document(Some(key))
+    }
+
+    /// The page as an HTML document that does not say who reads, because it may not know: a
+    /// phone must not forget what it kept just because something failed.
+    pub fn html_of_unknown_reader(self) -> String {
+        let key = match &self.frame.reader {
+            Reader::Holder { cache_key, .. } => Some(cache_key.clone()),
+            _ => None,
+        };
+        self.document(key)
+    }
+
+    fn document(self, key: Option<String>) -> String {
+        let Self { frame, title, section, body } = self;
+        let words = frame.words();
+        let lang = frame.locale.code();
+        let is_staff = matches!(frame.reader, Reader::CaseWorker { .. } | Reader::Volunteer { .. });
+        let document = super::render(move || {
+            view! {
+                <html lang=lang dir=frame.locale.direction()>
+                    <head>
+                        <meta charset="utf-8"/>
+                        <meta name="viewport" content="width=device-width,initial-scale=1"/>
+                        <title>{format!("{title} · {}", words.text("app-name"))}</title>
+                        <link rel="stylesheet" href=frame.asset("style/app.css")/>
+                        {is_staff.then(|| view! {
+                            <link rel="stylesheet" href=frame.asset("style/staff.css")/>
+                        })}
+                        <link rel="manifest" href=format!("/manifest/{lang}.webmanifest")/>
+                        <link rel="icon" href=frame.asset("icons/icon.svg") type="image/svg+xml"/>
+                        <link rel="apple-touch-icon" href=frame.asset("icons/apple-touch-icon.png")/>
+                        <meta name="theme-color" content="#0b4f6c" media="(prefers-color-scheme:light)"/>
+                        <meta name="theme-color" content="#10191e" media="(prefers-color-scheme:dark)"/>
+                        <script type="module" src=frame.asset("main.js")></script>
+                    </head>
+                    <body data-build=frame.build data-cache-key=key>
+                        <a class="skip" href="#main">{words.text("app-skip")}</a>
+                        {header::header(&frame)}
+                        {is_staff.then(|| header::staff_navigation(&frame, section))}
+                        <main id="main">
+                            <p id="offline-line" class="banner" role="status" hidden>
+                                {words.say_with("app-offline-line", &crate::args! {
+                                    "when" => super::when_text(frame.locale, frame.now),
+                                })}
+                            </p>
+                            {is_holder(&frame).then(|| crate::islands::outbox_state(words))}
+                            {frame.notice.as_ref().map(|notice| header::notice(words, notice))}
+                            <h1>{title.clone()}</h1>
+                            {body}
+                        </main>
+                        {header::footer(&frame)}
+                        {is_holder(&frame).then(|| header::holder_navigation(&frame, section))}
+                    </body>
+                </html>
+            }
+        });
+        format!("<!doctype html>{document}")
+    }
+}
+
+fn is_holder(frame: &Frame) -> bool {
+    matches!(frame.reader, Reader::Holder { .. })
+}
