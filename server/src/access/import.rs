@@ -1,0 +1,42 @@
+//! Devices that are signed in without a code: the demonstration's phones.
+
+use super::entity::session;
+use super::session::Account;
+use crate::error::Result;
+use crate::id::SessionId;
+use crate::time::to_db;
+use jiff::{SignedDuration, Timestamp};
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{ConnectionTrait, EntityTrait, Set};
+
+/// How long such a device stays signed in: longer than any demonstration.
+const STAYS: SignedDuration = SignedDuration::from_hours(20 * 365 * 24);
+
+/// Keeps a device of the account signed in. Nobody can ask in its name: no cookie is its.
+pub async fn import_device(
+    db: &impl ConnectionTrait,
+    account: Account,
+    id: SessionId,
+    label: &str,
+    now: Timestamp,
+) -> Result<()> {
+    let is_there = OnConflict::column(session::Column::Id)
+        .update_columns([session::Column::ExpiresAt])
+        .to_owned();
+    session::Entity::insert(session::ActiveModel {
+        id: Set(id),
+        municipality_id: Set(account.municipality()),
+        person_id: Set(account.person()),
+        staff_id: Set(account.staff()),
+        // No token has this as its hash.
+        token_hash: Set(format!("none {id}")),
+        label: Set(label.to_owned()),
+        created_at: Set(to_db(now)),
+        last_used_at: Set(to_db(now)),
+        expires_at: Set(to_db(now + STAYS)),
+    })
+    .on_conflict(is_there)
+    .exec_without_returning(db)
+    .await?;
+    Ok(())
+}

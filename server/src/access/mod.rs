@@ -1,0 +1,59 @@
+//! Access: who is asking and what they may see. Sessions, invitations, staff sign-in, devices,
+//! the audit of looks at people.
+//!
+//! A [`Viewer`] is a type per role, and a [`Scope`] is the proof that a person's data may be
+//! read: it can only be got from a signed-in holder or through [`look`], which leaves an audit row.
+
+mod browser;
+mod code;
+mod device;
+mod entity;
+mod identify;
+mod import;
+mod invite;
+mod routes;
+mod rules;
+mod scope;
+mod session;
+mod store;
+mod viewer;
+
+pub use browser::Browser;
+pub use identify::{SESSION_COOKIE, identify};
+pub use import::import_device;
+pub use invite::{Invitation, invite};
+pub use routes::router;
+pub use scope::{Scope, look, look_as_case_worker};
+pub use session::{Account, sign_in};
+pub use viewer::{CaseWorker, Holder, Role, Staff, Viewer, Volunteer};
+
+use crate::error::{Error, Result};
+use crate::id::SessionId;
+use dag1_app::errors::Problem;
+use dag1_app::people::Device;
+use jiff::Timestamp;
+use sea_orm::ConnectionTrait;
+
+/// The person's devices that are signed in, the last used first; `this` is the one that asks.
+pub async fn devices_of(
+    db: &impl ConnectionTrait,
+    scope: Scope,
+    this: Option<SessionId>,
+    now: Timestamp,
+) -> Result<Vec<Device>> {
+    Ok(store::sessions::devices(db, scope, this, now).await?)
+}
+
+/// Signs one of the person's devices out. Its next request is nobody's, and no reminder goes
+/// there any more.
+pub async fn end_device(db: &impl ConnectionTrait, scope: Scope, device: SessionId) -> Result<()> {
+    if store::sessions::delete_of(db, scope, device).await? {
+        return Ok(());
+    }
+    Err(Error::Problem(Problem::NotFound))
+}
+
+/// When a device was signed in; a device that is not there any more was never.
+pub async fn signed_in_at(db: &impl ConnectionTrait, device: SessionId) -> Result<Timestamp> {
+    Ok(store::sessions::made_at(db, device).await?.unwrap_or(Timestamp::MIN))
+}

@@ -1,0 +1,137 @@
+//! The SQL of access: whose session it is, grants, looks; in rooms of their own the sessions and
+//! the invitations.
+
+pub mod invitations;
+pub mod sessions;
+
+use super::entity::audit;
+use super::scope::Scope;
+use super::viewer::{CaseWorker, Holder, Role, Viewer, Volunteer};
+use crate::id::{AuditId, MunicipalityId, PersonId, SessionId, StaffId};
+use crate::private::Private;
+use crate::time::to_db;
+use dag1_app::Locale;
+use jiff::Timestamp;
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, FromQueryResult, Set, Statement};
+
+#[derive(FromQueryResult)]
+struct SessionRow {
+    id: SessionId,
+    municipality_id: MunicipalityId,
+    person_id: Option<PersonId>,
+    staff_id: Option<StaffId>,
+    last_used_at: sea_orm::prelude::DateTimeUtc,
+    person_name: Option<String>,
+    language: Option<String>,
+    staff_name: Option<String>,
+    role: Option<String>,
+}
+
+/// Whose session a token's hash is, if it is one and has not ended; and when it was last used.
+pub async fn viewer_of(
+    db: &impl ConnectionTrait,
+    token_hash: &str,
+    cache_key: impl Fn(PersonId, SessionId) -> String,
+    now: Timestamp,
+) -> Result<Option<(Viewer, Timestamp)>, DbErr> {
+    let statement = Statement::from_sql_and_values(
+        db.get_database_backend(),
+        "SELECT s.id, s.municipality_id, s.person_id, s.staff_id, s.last_used_at, \
+                p.name AS person_name, p.language, t.name AS staff_name, t.role \
+         FROM session s LEFT JOIN person p ON p.id = s.person_id \
+              LEFT JOIN staff t ON t.id = s.staff_id \
+         WHERE s.token_hash = $1 AND s.expires_at > $2",
+        [token_hash.into(), to_db(now).into()],
+    );
+    let Some(row) = SessionRow::find_by_statement(statement).one(db).await? else {
+        return Ok(None);
+    };
+    let used = crate::time::from_db(row.last_used_at);
+    Ok(viewer_from(row, cache_key).map(|viewer| (viewer, used)))
+}
+
+fn viewer_from(
+    row: SessionRow,
+    cache_key: impl Fn(PersonId, SessionId) -> String,
+) -> Option<Viewer> {
+    if let (Some(person), Some(name), Some(language)) =
+        (row.person_id, row.person_name, row.language)
+    {
+        return Some(Viewer::Holder(Holder {
+            session: row.id,
+            person,
+            municipality: row.municipality_id,
+            name: Private::new(name),
+            language: Locale::from_code(&language)?,
+            cache_key: cache_key(person, row.id),
+        }));
+    }
+    let (staff, name, role) = (row.staff_id?, row.staff_name?, Role::from_code(&row.role?)?);
+    let (session, municipality, name) = (row.id, row.municipality_id, Private::new(name));
+    Some(match role {
+        Role::CaseWorker | Role::Coordinator => {
+            Viewer::CaseWorker(CaseWorker { session, staff, municipality, name, role })
+        }
+        Role::Volunteer => Viewer::Volunteer(Volunteer { session, staff, municipality, name }),
+    })
+}
+
+/// Whether the person is of the municipality.
+pub async fn is_of(
+    db: &impl ConnectionTrait,
+    municipality: MunicipalityId,
+    person: PersonId,
+) -> Result<bool, DbErr> {
+    exists(
+        db,
+        "SELECT 1 AS one FROM person WHERE id = $1 AND municipality_id = $2",
+        vec![person.into(), municipality.into()],
+    )
+    .await
+}
+
+/// Whether the person gave the volunteer access that has not ended.
+pub async fn has_grant(
+    db: &impl ConnectionTrait,
+    municipality: MunicipalityId,
+    volunteer: StaffId,
+    person: PersonId,
+) -> Result<bool, DbErr> {
+    exists(
+        db,
+        "SELECT 1 AS one FROM volunteer_grant \
+         WHERE person_id = $1 AND volunteer_id = $2 AND municipality_id = $3 AND ended_at IS NULL",
+        vec![person.into(), volunteer.into(), municipality.into()],
+    )
+    .await
+}
+
+async fn exists(
+    db: &impl ConnectionTrait,
+    sql: &'static str,
+    values: Vec<sea_orm::Value>,
+) -> Result<bool, DbErr> {
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+    Ok(db.query_one_raw(statement).await?.is_some())
+}
+
+/// Writes down that staff looked at a person.
+pub async fn record_look(
+    db: &impl ConnectionTrait,
+    staff: StaffId,
+    scope: Scope,
+    action: &str,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    audit::Entity::insert(audit::ActiveModel {
+        id: Set(AuditId::new()),
+        municipality_id: Set(scope.municipality()),
+        staff_id: Set(staff),
+        person_id: Set(scope.person()),
+        action: Set(action.to_owned()),
+        at: Set(to_db(now)),
+    })
+    .exec_without_returning(db)
+    .await?;
+    Ok(())
+}

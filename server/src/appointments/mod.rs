@@ -1,0 +1,37 @@
+//! Appointments: planning, moving, cancelling, answering.
+
+mod calendar;
+mod changes;
+mod entity;
+mod facts;
+mod import;
+mod routes;
+mod rules;
+mod shown;
+mod store;
+
+pub use changes::{answer, cancel, change, plan};
+pub use facts::facts;
+pub use import::{Given, import};
+pub use routes::router;
+pub use rules::Plan;
+
+use crate::access::Scope;
+use crate::error::Result;
+use dag1_app::appointments::Appointment;
+use jiff::{SignedDuration, Timestamp};
+use sea_orm::ConnectionTrait;
+
+/// How long an appointment that is over is still shown.
+const RECENT: SignedDuration = SignedDuration::from_hours(60 * 24);
+
+/// The person's coming appointments and those of the last 60 days, in order of time, cancelled
+/// ones included.
+pub async fn of_person(
+    db: &impl ConnectionTrait,
+    scope: Scope,
+    now: Timestamp,
+) -> Result<Vec<Appointment>> {
+    let rows = store::since(db, scope, now - RECENT).await?;
+    Ok(rows.into_iter().map(|row| shown::shown(row, now)).collect())
+}

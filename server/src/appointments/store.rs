@@ -1,0 +1,69 @@
+//! All the SQL of appointments. Every query carries the municipality and the person.
+
+use super::entity::appointment::{ActiveModel, Column, Entity, Model};
+use crate::access::Scope;
+use crate::id::AppointmentId;
+use crate::time::to_db;
+use jiff::Timestamp;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+};
+
+fn own(scope: Scope) -> sea_orm::Select<Entity> {
+    Entity::find()
+        .filter(Column::MunicipalityId.eq(scope.municipality()))
+        .filter(Column::PersonId.eq(scope.person()))
+}
+
+/// The person's appointments that end after `since`, in order of time.
+pub async fn since(
+    db: &impl ConnectionTrait,
+    scope: Scope,
+    since: Timestamp,
+) -> Result<Vec<Model>, DbErr> {
+    own(scope)
+        .filter(Column::EndsAt.gt(to_db(since)))
+        .order_by_asc(Column::StartsAt)
+        .order_by_asc(Column::Id)
+        .all(db)
+        .await
+}
+
+/// One appointment of the person.
+pub async fn find(
+    db: &impl ConnectionTrait,
+    scope: Scope,
+    id: AppointmentId,
+) -> Result<Option<Model>, DbErr> {
+    own(scope).filter(Column::Id.eq(id)).one(db).await
+}
+
+/// As [`find`], and keeps others from changing it until the transaction ends. SQLite has one
+/// writer anyway.
+pub async fn lock(
+    tx: &impl ConnectionTrait,
+    scope: Scope,
+    id: AppointmentId,
+) -> Result<Option<Model>, DbErr> {
+    own(scope).filter(Column::Id.eq(id)).lock_exclusive().one(tx).await
+}
+
+/// Adds a row.
+pub async fn insert(tx: &impl ConnectionTrait, row: Model) -> Result<(), DbErr> {
+    Entity::insert(ActiveModel::from(row).reset_all()).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// Writes a row that [`lock`] gave and that was changed since.
+pub async fn update(tx: &impl ConnectionTrait, scope: Scope, row: Model) -> Result<(), DbErr> {
+    let id = row.id;
+    Entity::update_many()
+        .set(ActiveModel::from(row).reset_all())
+        .filter(Column::Id.eq(id))
+        .filter(Column::MunicipalityId.eq(scope.municipality()))
+        .filter(Column::PersonId.eq(scope.person()))
+        .exec(tx)
+        .await?;
+    Ok(())
+}

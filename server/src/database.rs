@@ -1,0 +1,71 @@
+//! Opening the database: SQLite in WAL mode or PostgreSQL, and starting write transactions.
+
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
+    DbErr, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+};
+use std::time::Duration;
+
+/// Opens the database of a URL: `sqlite:///path?mode=rwc` or `postgres://…`.
+///
+/// SQLite: WAL, `synchronous=FULL` (an acknowledged write survives a power cut), foreign keys,
+/// five seconds of patience with another writer.
+pub async fn open(url: &str) -> Result<DatabaseConnection, DbErr> {
+    let mut options = ConnectOptions::new(url);
+    options.sqlx_logging(false).acquire_timeout(Duration::from_secs(8));
+    if url.starts_with("sqlite") {
+        options.max_connections(8).min_connections(1);
+        options.map_sqlx_sqlite_opts(|sqlite| {
+            sqlite
+                .pragma("journal_mode", "WAL")
+                .pragma("synchronous", "FULL")
+                .foreign_keys(true)
+                .busy_timeout(Duration::from_secs(5))
+        });
+    } else {
+        options.max_connections(16).min_connections(1);
+    }
+    Database::connect(options).await
+}
+
+/// Begins a transaction that will write. On SQLite it takes the write lock at once, so that it
+/// can't fail half-way because another writer came first.
+pub async fn begin(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    let sqlite_transaction_mode = match db.get_database_backend() {
+        DbBackend::Sqlite => Some(SqliteTransactionMode::Immediate),
+        _ => None,
+    };
+    db.begin_with_options(TransactionOptions {
+        sqlite_transaction_mode,
+        ..TransactionOptions::default()
+    })
+    .await
+}
+
+/// A value that the program made once for this database and keeps, such as a key. `make` gives
+/// it when it is not there yet; of two programs that start together, one's value stays.
+pub async fn setting(
+    db: &impl ConnectionTrait,
+    key: &str,
+    make: impl FnOnce() -> String,
+) -> Result<String, DbErr> {
+    if let Some(value) = read_setting(db, key).await? {
+        return Ok(value);
+    }
+    let insert = Statement::from_sql_and_values(
+        db.get_database_backend(),
+        "INSERT INTO setting (key, value) VALUES ($1, $2) ON CONFLICT (key) DO NOTHING",
+        [key.into(), make().into()],
+    );
+    db.execute_raw(insert).await?;
+    read_setting(db, key).await?.ok_or_else(|| DbErr::RecordNotFound(key.to_owned()))
+}
+
+async fn read_setting(db: &impl ConnectionTrait, key: &str) -> Result<Option<String>, DbErr> {
+    let select = Statement::from_sql_and_values(
+        db.get_database_backend(),
+        "SELECT value FROM setting WHERE key = $1",
+        [key.into()],
+    );
+    db.query_one_raw(select).await?.map(|row| row.try_get("", "value")).transpose()
+}

@@ -1,0 +1,151 @@
+//! What a deadline may be and how near it is. Pure: `now` and today are parameters.
+
+use crate::time::{moment, wall};
+use crate::web::{fields, input};
+use dag1_app::deadlines::{Consequence, Kind, Urgency};
+use dag1_app::ui::Form;
+use jiff::civil::{Date, Time};
+use jiff::{Timestamp, ToSpan};
+
+/// How far ahead a deadline can be, in years.
+const YEARS: i32 = 5;
+
+/// A deadline as it is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewDeadline {
+    /// What must be done.
+    pub kind: Kind,
+    /// Id of the explained form it is about.
+    pub form: Option<String>,
+    /// Organisation that asks for it; may be empty.
+    pub organisation: String,
+    /// Last day.
+    pub due: Date,
+    /// What happens if it is missed.
+    pub consequence: Option<Consequence>,
+    /// Note in Dutch; may be empty.
+    pub note: String,
+}
+
+/// The end of the last day in Europe/Amsterdam: the midnight after it.
+pub fn ends_at(due: Date) -> Timestamp {
+    moment(due.saturating_add(1.day()).to_datetime(Time::midnight()))
+}
+
+/// Reads the form of a deadline. What is wrong is noted in the form, and then there is none.
+pub fn read(
+    form: &mut Form,
+    is_form: impl Fn(&str) -> bool,
+    now: Timestamp,
+) -> Option<NewDeadline> {
+    let kind = fields::choice(form, "kind", Kind::from_code);
+    let explained = fields::choice_if_any(form, "form", |id| is_form(id).then(|| id.to_owned()));
+    let organisation = input::short(form, "organisation", input::PLACE);
+    let due = due(form, wall(now).date());
+    let consequence = fields::choice_if_any(form, "consequence", Consequence::from_code);
+    let note = input::lines(form.value("note"));
+    if note.chars().count() > input::NOTE {
+        form.reject("note", "field-too-long");
+    }
+    if !form.is_right() {
+        return None;
+    }
+    Some(NewDeadline { kind: kind?, form: explained, organisation, due: due?, consequence, note })
+}
+
+fn due(form: &mut Form, today: Date) -> Option<Date> {
+    let day = fields::day(form, "due")?;
+    if day < today {
+        form.reject("due", "field-date-past");
+    } else if day > today.saturating_add(YEARS.years()) {
+        form.reject("due", "field-too-far");
+    } else {
+        return Some(day);
+    }
+    None
+}
+
+/// Days from today to the last day; negative when it has passed.
+pub fn days_left(due: Date, today: Date) -> i32 {
+    (due - today).get_days()
+}
+
+/// How near a deadline is with so many days left.
+pub fn urgency(days_left: i32) -> Urgency {
+    match days_left {
+        ..0 => Urgency::Missed,
+        0..=2 => Urgency::Now,
+        3..=7 => Urgency::Week,
+        8..=31 => Urgency::Month,
+        _ => Urgency::Far,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn the_last_day_itself_is_not_missed() {
+        let due = date(2026, 11, 24);
+        assert_eq!(urgency(days_left(due, date(2026, 11, 24))), Urgency::Now);
+        assert_eq!(urgency(days_left(due, date(2026, 11, 25))), Urgency::Missed);
+    }
+
+    #[test]
+    fn urgency_follows_the_days_that_are_left() {
+        let due = date(2026, 12, 31);
+        let on = |today| urgency(days_left(due, today));
+        assert_eq!(on(date(2026, 12, 29)), Urgency::Now);
+        assert_eq!(on(date(2026, 12, 28)), Urgency::Week);
+        assert_eq!(on(date(2026, 12, 24)), Urgency::Week);
+        assert_eq!(on(date(2026, 12, 23)), Urgency::Month);
+        assert_eq!(on(date(2026, 11, 30)), Urgency::Month);
+        assert_eq!(on(date(2026, 11, 29)), Urgency::Far);
+    }
+
+    #[test]
+    fn days_are_counted_across_both_clock_changes() {
+        assert_eq!(days_left(date(2026, 10, 26), date(2026, 10, 24)), 2);
+        assert_eq!(days_left(date(2027, 3, 29), date(2027, 3, 27)), 2);
+    }
+
+    fn told(due: &str) -> Option<String> {
+        let now = moment(date(2026, 11, 24).at(23, 30, 0, 0));
+        let mut form = Form::default().with("kind", "letter").with("due", due);
+        match read(&mut form, |_| false, now) {
+            Some(_) => None,
+            None => form.error("due").map(str::to_owned),
+        }
+    }
+
+    #[test]
+    fn the_last_day_is_today_or_later_and_at_most_five_years_away() {
+        assert_eq!(told("2026-11-24"), None);
+        assert_eq!(told("2031-11-24"), None);
+        assert_eq!(told("2026-11-23").as_deref(), Some("field-date-past"));
+        assert_eq!(told("2031-11-25").as_deref(), Some("field-too-far"));
+        assert_eq!(told("2027-02-30").as_deref(), Some("field-date-wrong"));
+        assert_eq!(told("").as_deref(), Some("field-required"));
+    }
+
+    #[test]
+    fn a_form_must_be_one_that_is_explained() {
+        let now = moment(date(2026, 11, 24).at(12, 0, 0, 0));
+        let filled = |form: &str| {
+            Form::default().with("kind", "form").with("due", "2026-12-01").with("form", form)
+        };
+        let is_form = |id: &str| id == "zorgtoeslag";
+        let known = read(&mut filled("zorgtoeslag"), is_form, now).expect("a deadline");
+        assert_eq!(known.form.as_deref(), Some("zorgtoeslag"));
+        assert_eq!(read(&mut filled("../geheim"), is_form, now), None);
+    }
+
+    #[test]
+    fn a_deadline_ends_at_the_midnight_after_its_day_also_when_the_clock_changes() {
+        assert_eq!(ends_at(date(2026, 10, 25)).to_string(), "2026-10-25T23:00:00Z");
+        assert_eq!(ends_at(date(2027, 3, 28)).to_string(), "2027-03-28T22:00:00Z");
+        assert_eq!(ends_at(date(2026, 10, 24)).to_string(), "2026-10-24T22:00:00Z");
+    }
+}

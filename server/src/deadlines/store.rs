@@ -1,0 +1,68 @@
+//! All the SQL of deadlines. Every query carries the municipality and the person.
+
+use super::entity::deadline::{ActiveModel, Column, Entity, Model};
+use crate::access::Scope;
+use crate::id::DeadlineId;
+use crate::time::to_db;
+use jiff::Timestamp;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
+    QueryOrder, QuerySelect,
+};
+
+fn own(scope: Scope) -> sea_orm::Select<Entity> {
+    Entity::find()
+        .filter(Column::MunicipalityId.eq(scope.municipality()))
+        .filter(Column::PersonId.eq(scope.person()))
+        .filter(Column::RemovedAt.is_null())
+}
+
+/// The person's deadlines that end after `missed_since`, those done only when done after
+/// `done_since`; the nearest first.
+pub async fn since(
+    db: &impl ConnectionTrait,
+    scope: Scope,
+    missed_since: Timestamp,
+    done_since: Timestamp,
+) -> Result<Vec<Model>, DbErr> {
+    own(scope)
+        .filter(Column::EndsAt.gt(to_db(missed_since)))
+        .filter(
+            Condition::any()
+                .add(Column::DoneAt.is_null())
+                .add(Column::DoneAt.gt(to_db(done_since))),
+        )
+        .order_by_asc(Column::EndsAt)
+        .order_by_asc(Column::Id)
+        .all(db)
+        .await
+}
+
+/// One deadline of the person, which others can't change until the transaction ends. SQLite has
+/// one writer anyway.
+pub async fn lock(
+    tx: &impl ConnectionTrait,
+    scope: Scope,
+    id: DeadlineId,
+) -> Result<Option<Model>, DbErr> {
+    own(scope).filter(Column::Id.eq(id)).lock_exclusive().one(tx).await
+}
+
+/// Adds a row.
+pub async fn insert(tx: &impl ConnectionTrait, row: Model) -> Result<(), DbErr> {
+    Entity::insert(ActiveModel::from(row).reset_all()).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// Writes a row that [`lock`] gave and that was changed since.
+pub async fn update(tx: &impl ConnectionTrait, scope: Scope, row: Model) -> Result<(), DbErr> {
+    let id = row.id;
+    Entity::update_many()
+        .set(ActiveModel::from(row).reset_all())
+        .filter(Column::Id.eq(id))
+        .filter(Column::MunicipalityId.eq(scope.municipality()))
+        .filter(Column::PersonId.eq(scope.person()))
+        .exec(tx)
+        .await?;
+    Ok(())
+}

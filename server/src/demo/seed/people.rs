@@ -1,0 +1,63 @@
+//! Municipalities, staff, permit holders, who helps them, and the forms they follow.
+
+use super::{Days, Ids};
+use crate::demo::cast::{MUNICIPALITIES, Player, Range, STAFF};
+use crate::error::Result;
+use crate::id::{ContactId, FollowedId, GrantId};
+use crate::people::{GivenContact, GivenPerson, GivenStaff};
+use crate::{forms, people};
+use dag1_app::people::HelpTopic;
+use sea_orm::DatabaseTransaction;
+
+/// Whom one can call besides staff: name, topic, organisation, phone number.
+const CONTACTS: [(&str, HelpTopic, &str, &str); 4] = [
+    ("Dokter Voorbeeld", HelpTopic::Health, "Huisartsenpraktijk Voorbeeld", "020 000 0101"),
+    ("Juf Voorbeeld", HelpTopic::Lessons, "Taalschool Voorbeeld", "020 000 0102"),
+    ("Meneer Testpersoon", HelpTopic::House, "Woningstichting Voorbeeld", "020 000 0103"),
+    ("Mevrouw Verzonnen", HelpTopic::Law, "VluchtelingenWerk Voorbeeldstad", "020 000 0104"),
+];
+
+/// Forms that those to sign in as follow.
+const FORMS: [&str; 2] = ["zorgtoeslag", "huurtoeslag"];
+
+pub async fn seed(tx: &DatabaseTransaction, players: &[Player], days: Days) -> Result<()> {
+    for (id, name) in MUNICIPALITIES {
+        people::import_municipality(tx, id, name).await?;
+    }
+    for one in STAFF {
+        let (id, municipality, name) = (one.id, one.municipality, one.name);
+        let (role, phone) = (one.role, one.phone);
+        people::import_staff(tx, GivenStaff { id, municipality, name, role, phone }, days.now)
+            .await?;
+    }
+    let mut grants = Ids::of(Range::Grant);
+    let mut contacts = Ids::of(Range::Contact);
+    let mut followed = Ids::of(Range::Followed);
+    for player in players {
+        let scope = player.scope();
+        let person = GivenPerson {
+            scope,
+            case_worker: player.case_worker,
+            name: &player.name,
+            language: player.language,
+            phone: &player.phone,
+        };
+        people::import_person(tx, person, days.now).await?;
+        if !player.is_lead() {
+            continue;
+        }
+        for (name, topic, organisation, phone) in CONTACTS {
+            let id = ContactId(contacts.next());
+            let contact = GivenContact { id, name, topic, organisation, phone };
+            people::import_contact(tx, scope, contact).await?;
+        }
+        for form in FORMS {
+            forms::import(tx, scope, FollowedId(followed.next()), form, days.now).await?;
+        }
+        if matches!(player.who, "holder-ti" | "holder-ar") {
+            let id = GrantId(grants.next());
+            people::import_grant(tx, id, scope, STAFF[2].id, HelpTopic::Forms, days.now).await?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,69 @@
+//! The handlers of forms: public pages, and following one.
+
+use super::{follow, followed};
+use crate::access::{Holder, Viewer};
+use crate::error::Result;
+use crate::state::AppState;
+use crate::web::{Context, Sent, kept};
+use crate::{answers, database};
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use axum::routing::{get, post};
+use dag1_app::errors::Problem;
+use dag1_app::forms as page;
+use dag1_app::forms::{FormList, FormPage};
+
+/// Addresses of this feature.
+pub fn router() -> Router<AppState> {
+    Router::new()
+        .route("/{lang}/forms", get(list))
+        .route("/{lang}/forms/{form}", get(one))
+        .route("/{lang}/forms/{form}/follow", post(set_followed))
+}
+
+/// What a signed-in holder follows; nothing for any other reader.
+async fn of_reader(ctx: &Context, state: &AppState) -> Result<Option<Vec<String>>> {
+    match &ctx.viewer {
+        Some(Viewer::Holder(holder)) => Ok(Some(followed(&state.db, holder.scope()).await?)),
+        _ => Ok(None),
+    }
+}
+
+async fn list(ctx: Context, State(state): State<AppState>) -> Result<Response> {
+    let followed = of_reader(&ctx, &state).await?.unwrap_or_default();
+    Ok(kept(page::forms_page(ctx.frame(), FormList { followed })))
+}
+
+async fn one(
+    ctx: Context,
+    State(state): State<AppState>,
+    Path((_lang, id)): Path<(String, String)>,
+) -> Result<Response> {
+    let form = page::find(&id).ok_or(Problem::NotFound)?;
+    let is_followed = of_reader(&ctx, &state).await?.map(|followed| followed.contains(&form.id));
+    let model = FormPage { form, is_followed, municipality: None };
+    Ok(kept(page::form_page(ctx.frame(), model)))
+}
+
+async fn set_followed(
+    ctx: Context,
+    holder: Holder,
+    State(state): State<AppState>,
+    Path((_lang, id)): Path<(String, String)>,
+    Sent(sent): Sent,
+) -> Result<Response> {
+    let form = page::find(&id).ok_or(Problem::NotFound)?;
+    let is_followed = match sent.value("follow") {
+        "yes" => true,
+        "no" => false,
+        _ => return Err(Problem::BadRequest.into()),
+    };
+    let scope = holder.scope();
+    let tx = database::begin(&state.db).await?;
+    if answers::is_new(&tx, scope, sent.value("key"), ctx.now).await? {
+        follow(&tx, scope, &form.id, is_followed, ctx.now).await?;
+    }
+    tx.commit().await?;
+    Ok(ctx.redirect_saying(&format!("/forms/{}", form.id), "notice-saved"))
+}

@@ -1,0 +1,168 @@
+//! What changes series and lessons: each is one transaction, with the reminders of everyone who
+//! follows the series in it.
+
+use super::entity::{lesson, lesson_series};
+use super::{rules, store};
+use crate::access::Scope;
+use crate::error::Result;
+use crate::id::{LessonId, MunicipalityId, SeriesId};
+use crate::reminders::{self, Change, Family, Subject};
+use crate::time::{ZONE, from_db, to_db, wall_from_db, wall_to_db};
+use dag1_app::errors::Problem;
+use dag1_app::lessons::CancelReason;
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use rules::NewSeries;
+use sea_orm::DatabaseTransaction;
+
+/// Plans a series with all its lessons. Nobody follows it yet.
+pub async fn plan(
+    tx: &DatabaseTransaction,
+    municipality: MunicipalityId,
+    new: &NewSeries,
+    now: Timestamp,
+) -> Result<SeriesId> {
+    let id = SeriesId::new();
+    let weekdays: Vec<_> =
+        new.weekdays.iter().map(|day| day.to_monday_one_offset().to_string()).collect();
+    let series = lesson_series::Model {
+        id,
+        municipality_id: municipality,
+        subject: new.subject.code().to_owned(),
+        school: new.school.clone(),
+        address: new.address.clone(),
+        teacher: new.teacher.clone(),
+        phone: new.phone.clone(),
+        weekdays: weekdays.join(" "),
+        starts: new.starts.strftime("%H:%M").to_string(),
+        minutes: i32::from(new.minutes),
+        from_day: new.from.to_string(),
+        until_day: new.until.to_string(),
+        created_at: to_db(now),
+    };
+    let lessons = new.lessons().into_iter().map(|starts| {
+        let (at, ends) = rules::moments(starts, new.minutes);
+        lesson::Model {
+            id: LessonId::new(),
+            municipality_id: municipality,
+            series_id: id,
+            wall_time: wall_to_db(starts),
+            zone: ZONE.to_owned(),
+            starts_at: to_db(at),
+            ends_at: to_db(ends),
+            minutes: i32::from(new.minutes),
+            cancelled: None,
+            is_moved: false,
+        }
+    });
+    store::changes::insert(tx, series, lessons).await?;
+    Ok(id)
+}
+
+/// Lets the person follow a series of the municipality that has not ended. The person is told
+/// once, and reminded of the first lesson. Joined twice is joined once.
+pub async fn join(
+    tx: &DatabaseTransaction,
+    scope: Scope,
+    series: SeriesId,
+    now: Timestamp,
+) -> Result<()> {
+    let known = store::changes::series(tx, scope.municipality(), series).await?;
+    known.ok_or(Problem::NotFound)?;
+    if !store::changes::join(tx, scope, series, now).await? {
+        return Ok(());
+    }
+    let coming = store::coming(tx, scope.municipality(), &[series], now).await?;
+    let first = coming.iter().find(|row| row.cancelled.is_none() && from_db(row.starts_at) > now);
+    if let Some(first) = first {
+        reminders::plan(tx, scope, &subject(first, true), Change::New, now).await?;
+    }
+    Ok(())
+}
+
+/// Cancels one lesson that is still to come, found through a person who follows it: everyone
+/// who follows it is told. When it was the first, the next one becomes the first. Cancelled
+/// twice is cancelled once.
+pub async fn cancel(
+    tx: &DatabaseTransaction,
+    scope: Scope,
+    id: LessonId,
+    reason: CancelReason,
+    now: Timestamp,
+) -> Result<()> {
+    let row = store::changes::lock(tx, scope, id).await?.ok_or(Problem::NotFound)?;
+    if row.cancelled.is_some() {
+        return Ok(());
+    }
+    let mut row = open(row, now)?;
+    let was_first = is_first(tx, &row).await?;
+    row.cancelled = Some(reason.code().to_owned());
+    let municipality = row.municipality_id;
+    store::changes::update(tx, row.clone()).await?;
+    let next = if was_first { first(tx, &row).await? } else { None };
+    for person in store::participants(tx, municipality, row.series_id).await? {
+        let theirs = Scope::of_program(municipality, person);
+        reminders::plan(tx, theirs, &subject(&row, false), Change::Cancelled, now).await?;
+        if let Some(next) = &next {
+            reminders::plan(tx, theirs, &subject(next, true), Change::Reopened, now).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Moves one lesson that is still to come, found through a person who follows it: everyone who
+/// follows it is told. To the same time, nothing changes.
+pub async fn move_to(
+    tx: &DatabaseTransaction,
+    scope: Scope,
+    id: LessonId,
+    starts: DateTime,
+    now: Timestamp,
+) -> Result<()> {
+    let row = store::changes::lock(tx, scope, id).await?.ok_or(Problem::NotFound)?;
+    let mut row = open(row, now)?;
+    if wall_from_db(&row.wall_time, row.starts_at) == starts {
+        return Ok(());
+    }
+    let was_first = is_first(tx, &row).await?;
+    let (at, ends) = rules::moments(starts, u16::try_from(row.minutes).unwrap_or(u16::MAX));
+    row.wall_time = wall_to_db(starts);
+    row.starts_at = to_db(at);
+    row.ends_at = to_db(ends);
+    row.is_moved = true;
+    let municipality = row.municipality_id;
+    store::changes::update(tx, row.clone()).await?;
+    store::changes::stretch(tx, municipality, row.series_id, starts.date()).await?;
+    for person in store::participants(tx, municipality, row.series_id).await? {
+        let theirs = Scope::of_program(municipality, person);
+        reminders::plan(tx, theirs, &subject(&row, was_first), Change::Moved, now).await?;
+    }
+    Ok(())
+}
+
+/// The first lesson of a lesson's series that takes place.
+async fn first(tx: &DatabaseTransaction, row: &lesson::Model) -> Result<Option<lesson::Model>> {
+    Ok(store::changes::first(tx, row.municipality_id, row.series_id).await?)
+}
+
+async fn is_first(tx: &DatabaseTransaction, row: &lesson::Model) -> Result<bool> {
+    Ok(first(tx, row).await?.is_some_and(|first| first.id == row.id))
+}
+
+/// A lesson that can still be changed: neither over nor cancelled.
+fn open(row: lesson::Model, now: Timestamp) -> Result<lesson::Model> {
+    if row.cancelled.is_some() || from_db(row.ends_at) <= now {
+        return Err(Problem::Conflict.into());
+    }
+    Ok(row)
+}
+
+fn subject(row: &lesson::Model, reminds: bool) -> Subject {
+    Subject {
+        family: Family::Lesson,
+        id: row.id.0,
+        at: from_db(row.starts_at),
+        is_long_term: false,
+        reminds,
+    }
+}

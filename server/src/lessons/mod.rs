@@ -1,0 +1,61 @@
+//! Lessons: series, their single lessons, who follows them.
+
+mod changes;
+mod entity;
+mod facts;
+mod holidays;
+mod import;
+mod routes;
+mod rules;
+#[cfg(test)]
+mod rules_tests;
+mod shown;
+mod store;
+
+pub use changes::{cancel, join, move_to, plan};
+pub use facts::facts;
+pub use import::{Given, GivenLesson, import};
+pub use routes::router;
+pub use rules::NewSeries;
+
+use crate::access::Scope;
+use crate::error::Result;
+use crate::time::wall;
+use dag1_app::lessons::{Lesson, Series};
+use jiff::Timestamp;
+use sea_orm::ConnectionTrait;
+
+/// The series that the person follows and that have not ended, with their coming lessons.
+pub async fn series_of(
+    db: &impl ConnectionTrait,
+    scope: Scope,
+    now: Timestamp,
+) -> Result<Vec<Series>> {
+    let rows = store::series_of(db, scope, wall(now).date()).await?;
+    let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
+    let lessons = store::coming(db, scope.municipality(), &ids, now).await?;
+    let counts = store::counts(db, scope.municipality(), &ids).await?;
+    Ok(rows
+        .iter()
+        .map(|row| {
+            let coming = lessons
+                .iter()
+                .filter(|lesson| lesson.series_id == row.id)
+                .map(|lesson| shown::lesson(lesson, row))
+                .collect();
+            shown::series(row, coming, counts.get(&row.id).copied().unwrap_or(0))
+        })
+        .collect())
+}
+
+/// The person's lessons that start in the time from `from` until before `until`, cancelled ones
+/// included, in order of time.
+pub async fn between(
+    db: &impl ConnectionTrait,
+    scope: Scope,
+    from: Timestamp,
+    until: Timestamp,
+) -> Result<Vec<Lesson>> {
+    let rows = store::between(db, scope, from, until).await?;
+    Ok(rows.iter().map(|(row, series)| shown::lesson(row, series)).collect())
+}

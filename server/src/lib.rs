@@ -1,0 +1,31 @@
+//! The program `dag1`: it serves the pages and sends the reminders.
+//!
+//! A request goes one way: middleware ([`web`]) → the feature's handler → its store → its rules →
+//! a view model → a page of `dag1_app`. Features use each other through the public functions of
+//! their `mod.rs`, never through another's store or entity.
+
+pub mod access;
+pub mod answers;
+pub mod appointments;
+pub mod cli;
+pub mod config;
+pub mod database;
+pub mod deadlines;
+pub mod demo;
+pub mod error;
+pub mod forms;
+pub mod id;
+pub mod lessons;
+pub mod people;
+pub mod private;
+pub mod reminders;
+pub mod serve;
+pub mod settings;
+pub mod state;
+pub mod telemetry;
+pub mod time;
+pub mod today;
+pub mod web;
+
+pub use error::{Error, Result};
+pub use state::AppState;

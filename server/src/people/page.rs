@@ -1,0 +1,87 @@
+//! The models of the staff's pages, put together from what the features know.
+
+use super::rules::pages;
+use super::store::list::{self, Search};
+use super::{person, store};
+use crate::access::{self, Scope, Staff};
+use crate::error::Result;
+use crate::id::StaffId;
+use crate::web::input;
+use crate::{appointments, deadlines, lessons, reminders};
+use dag1_app::Locale;
+use dag1_app::people::{PeopleList, PersonPage};
+use dag1_app::ui::Form;
+use jiff::Timestamp;
+use sea_orm::DatabaseConnection;
+
+/// The list of people for what was searched for in the address. A page past the end is the last.
+pub async fn people(
+    db: &DatabaseConnection,
+    staff: &Staff,
+    query: &Form,
+    now: Timestamp,
+) -> Result<PeopleList> {
+    let case_worker = query.value("case_worker");
+    let search = Search {
+        query: input::line(query.value("q")).chars().take(input::NAME).collect(),
+        language: Locale::from_code(query.value("language")),
+        case_worker: case_worker.parse::<StaffId>().ok(),
+    };
+    let case_workers = match staff {
+        Staff::CaseWorker(worker) => list::case_workers(db, worker.municipality).await?,
+        Staff::Volunteer(_) => Vec::new(),
+    };
+    let total = list::total(db, staff, &search).await?;
+    let page = query.value("page").parse::<u64>().unwrap_or(1).clamp(1, pages(total));
+    Ok(PeopleList {
+        found: list::page(db, staff, &search, page, now).await?,
+        query: search.query,
+        language: search.language,
+        case_worker: search.case_worker.map(|id| id.to_string()),
+        case_workers,
+        total,
+        page,
+        pages: pages(total),
+        may_add: matches!(staff, Staff::CaseWorker(_)),
+    })
+}
+
+/// The page of one person. For a volunteer it holds the plan alone: what is not shown is not
+/// read either.
+pub async fn person_page(
+    db: &DatabaseConnection,
+    scope: Scope,
+    may_change: bool,
+    now: Timestamp,
+) -> Result<PersonPage> {
+    let known = person(db, scope).await?;
+    let case_worker = store::helpers::case_worker(db, scope).await?;
+    let (id, name) = known.shown();
+    let mut page = PersonPage {
+        id,
+        name,
+        language: known.language,
+        phone: known.phone.reveal().to_owned(),
+        case_worker: case_worker.map(|helper| helper.name).unwrap_or_default(),
+        appointments: appointments::of_person(db, scope, now).await?,
+        series: lessons::series_of(db, scope, now).await?,
+        deadlines: deadlines::of_person(db, scope, now).await?,
+        devices: Vec::new(),
+        reminders: Vec::new(),
+        volunteers: Vec::new(),
+        other_volunteers: Vec::new(),
+        may_change,
+    };
+    if may_change {
+        page.reminders = reminders::of_person(db, scope).await?;
+        page.devices = access::devices_of(db, scope, None, now).await?;
+        for (has_access, volunteer) in store::helpers::volunteers(db, scope).await? {
+            if has_access {
+                page.volunteers.push(volunteer);
+            } else {
+                page.other_volunteers.push(volunteer);
+            }
+        }
+    }
+    Ok(page)
+}

@@ -1,0 +1,145 @@
+//! Handlers of people: the staff's list, the page of one person, and the holder's "My people".
+
+use super::rules::{self, New};
+use super::{card, page, person, store};
+use crate::access::{self, Account, CaseWorker, Holder, Staff, look, look_as_case_worker};
+use crate::database;
+use crate::error::Result;
+use crate::id::{PersonId, SessionId, StaffId};
+use crate::state::AppState;
+use crate::web::{Context, Sent, kept, refused, said};
+use axum::Router;
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use axum::routing::{get, post};
+use dag1_app::errors::Problem;
+use dag1_app::people::{
+    HelpTopic, NewPerson, help_page, invitation_card_page, new_person_page, people_page,
+    person_page,
+};
+use dag1_app::ui::Form;
+
+/// Addresses of this feature.
+pub fn router() -> Router<AppState> {
+    Router::new()
+        .route("/{lang}/help", get(help))
+        .route("/{lang}/people", get(list))
+        .route("/{lang}/people/new", get(empty).post(add))
+        .route("/{lang}/people/{id}", get(show))
+        .route("/{lang}/people/{id}/invitation", get(back).post(invite))
+        .route("/{lang}/people/{id}/devices/{device}/end", post(end_device))
+        .route("/{lang}/people/{id}/volunteers", get(back).post(give))
+        .route("/{lang}/people/{id}/volunteers/{volunteer}/end", post(end))
+}
+
+/// "My people": who helps the holder with what.
+async fn help(ctx: Context, holder: Holder, State(state): State<AppState>) -> Result<Response> {
+    let helpers = super::helpers(&state.db, holder.scope()).await?;
+    Ok(kept(help_page(ctx.frame(), helpers)))
+}
+
+async fn list(
+    ctx: Context,
+    staff: Staff,
+    State(state): State<AppState>,
+    Query(query): Query<Vec<(String, String)>>,
+) -> Result<Response> {
+    let list = page::people(&state.db, &staff, &Form::new(query), ctx.now).await?;
+    Ok(said(people_page(ctx.frame(), list)))
+}
+
+async fn empty(ctx: Context, _: CaseWorker) -> Response {
+    said(new_person_page(ctx.frame(), NewPerson::default()))
+}
+
+async fn add(
+    ctx: Context,
+    worker: CaseWorker,
+    State(state): State<AppState>,
+    Sent(mut form): Sent,
+) -> Result<Response> {
+    let Some(new): Option<New> = rules::new_person(&mut form) else {
+        return Ok(refused(new_person_page(ctx.frame(), NewPerson { form })));
+    };
+    let id =
+        store::insert(&state.db, worker.municipality, Some(worker.staff), &new, ctx.now).await?;
+    Ok(ctx.redirect_saying(&format!("/people/{id}"), "notice-person-made"))
+}
+
+async fn show(
+    ctx: Context,
+    staff: Staff,
+    State(state): State<AppState>,
+    Path((_lang, id)): Path<(String, PersonId)>,
+) -> Result<Response> {
+    let scope = look(&state, &staff, id, "person").await?;
+    let may_change = matches!(staff, Staff::CaseWorker(_));
+    let model = page::person_page(&state.db, scope, may_change, ctx.now).await?;
+    Ok(said(person_page(ctx.frame(), model)))
+}
+
+/// An address that only takes posts, asked for by a change of language or a reload: the person.
+async fn back(
+    ctx: Context,
+    _: CaseWorker,
+    Path((_lang, id)): Path<(String, PersonId)>,
+) -> Response {
+    ctx.redirect(&format!("/people/{id}"))
+}
+
+/// Makes an invitation and shows its card: the code can be read on this answer alone.
+async fn invite(
+    ctx: Context,
+    worker: CaseWorker,
+    State(state): State<AppState>,
+    Path((_lang, id)): Path<(String, PersonId)>,
+) -> Result<Response> {
+    let scope = look_as_case_worker(&state, &worker, id, "person-invitation").await?;
+    let known = person(&state.db, scope).await?;
+    let tx = database::begin(&state.db).await?;
+    let invitation = access::invite(&tx, Account::Person(scope), ctx.now).await?;
+    tx.commit().await?;
+    let card = card::card(&state.config.public_url, &known, &invitation)?;
+    Ok(said(invitation_card_page(ctx.frame(), card)))
+}
+
+async fn end_device(
+    ctx: Context,
+    worker: CaseWorker,
+    State(state): State<AppState>,
+    Path((_lang, id, device)): Path<(String, PersonId, SessionId)>,
+) -> Result<Response> {
+    let scope = look_as_case_worker(&state, &worker, id, "person-device-end").await?;
+    access::end_device(&state.db, scope, device).await?;
+    Ok(ctx.redirect_saying(&format!("/people/{id}"), "notice-device-ended"))
+}
+
+async fn give(
+    ctx: Context,
+    worker: CaseWorker,
+    State(state): State<AppState>,
+    Path((_lang, id)): Path<(String, PersonId)>,
+    Sent(form): Sent,
+) -> Result<Response> {
+    let scope = look_as_case_worker(&state, &worker, id, "person-volunteer-give").await?;
+    // The choice may have been left empty, or the volunteer may have gone meanwhile.
+    let volunteer: StaffId = form.value("volunteer").parse().map_err(|_| Problem::BadRequest)?;
+    let topic = HelpTopic::from_code(form.value("topic")).unwrap_or(HelpTopic::Forms);
+    let tx = database::begin(&state.db).await?;
+    super::give_access(&tx, scope, volunteer, topic, ctx.now).await?;
+    tx.commit().await?;
+    Ok(ctx.redirect_saying(&format!("/people/{id}"), "notice-access-given"))
+}
+
+async fn end(
+    ctx: Context,
+    worker: CaseWorker,
+    State(state): State<AppState>,
+    Path((_lang, id, volunteer)): Path<(String, PersonId, StaffId)>,
+) -> Result<Response> {
+    let scope = look_as_case_worker(&state, &worker, id, "person-volunteer-end").await?;
+    if !store::helpers::end_grant(&state.db, scope, volunteer, ctx.now).await? {
+        return Err(Problem::NotFound.into());
+    }
+    Ok(ctx.redirect_saying(&format!("/people/{id}"), "notice-access-ended"))
+}

@@ -1,0 +1,128 @@
+//! What a name is searched by, what a new person needs, and how the list is cut into pages.
+
+use crate::web::input;
+use dag1_app::Locale;
+use dag1_app::ui::Form;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// People on one page of the list.
+pub const PAGE: u64 = 50;
+
+/// A name in lower case and without marks, so that "jose" finds "José" and "احمد" finds "أحمد".
+/// Scripts without case or marks stay as they are.
+pub fn folded(name: &str) -> String {
+    let plain: String = name
+        .nfkd()
+        .filter(|sign| !is_combining_mark(*sign) && !is_apostrophe(*sign))
+        .flat_map(char::to_lowercase)
+        .map(without_stroke)
+        .collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn is_apostrophe(sign: char) -> bool {
+    matches!(sign, '\'' | '`' | '´' | '\u{2018}' | '\u{2019}' | '\u{02BC}')
+}
+
+/// Letters that carry their mark inside and so do not come apart.
+fn without_stroke(sign: char) -> char {
+    match sign {
+        'ø' => 'o',
+        'ł' => 'l',
+        'đ' | 'ð' => 'd',
+        'ħ' => 'h',
+        'ı' => 'i',
+        // Arabic and Persian keyboards write the same two letters differently.
+        'ک' => 'ك',
+        'ی' | 'ى' => 'ي',
+        other => other,
+    }
+}
+
+/// The words of what was searched for, as patterns of SQL's LIKE with `\` as escape.
+pub fn patterns(query: &str) -> Vec<String> {
+    let escaped = |word: &str| word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    folded(query).split(' ').filter(|word| !word.is_empty()).map(escaped).collect()
+}
+
+/// A permit holder as the case worker fills it in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct New {
+    /// Name as the person likes to be called.
+    pub name: String,
+    /// Language of the person.
+    pub language: Locale,
+    /// Phone number; may be empty.
+    pub phone: String,
+}
+
+/// Reads the form of a new person; what is wrong is noted in it.
+pub fn new_person(form: &mut Form) -> Option<New> {
+    let name = input::required(form, "name", input::NAME);
+    let language = Locale::from_code(form.value("language"));
+    if language.is_none() {
+        form.reject("language", "field-choice");
+    }
+    let phone = input::phone(form, "phone");
+    let language = language.filter(|_| form.is_right())?;
+    Some(New { name, language, phone })
+}
+
+/// How many pages a list has, at least one.
+pub fn pages(total: u64) -> u64 {
+    total.div_ceil(PAGE).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_found_without_its_marks_and_capitals() {
+        for (name, plain) in [
+            ("José  Müller-Çelik", "jose muller-celik"),
+            ("Søren Łukasz D’Anna", "soren lukasz danna"),
+            ("Nguyễn", "nguyen"),
+            ("أحمد", "احمد"),
+            ("مُحَمَّد علي", "محمد علي"),
+            ("ኣበበ ተስፋይ", "ኣበበ ተስፋይ"),
+            ("", ""),
+        ] {
+            assert_eq!(folded(name), plain);
+            assert_eq!(folded(plain), plain, "{name} folds once and for all");
+        }
+    }
+
+    #[test]
+    fn signs_with_a_meaning_in_patterns_stand_for_themselves() {
+        assert_eq!(patterns(" 50%  a_b "), ["50\\%", "a\\_b"]);
+        assert!(patterns("  ").is_empty());
+    }
+
+    #[test]
+    fn a_new_person_needs_a_name_and_a_language() {
+        let mut empty = Form::default().with("phone", "06 12345678");
+        assert_eq!(new_person(&mut empty), None);
+        assert_eq!(empty.error("name"), Some("field-required"));
+        assert_eq!(empty.error("language"), Some("field-choice"));
+
+        let mut whole = Form::default().with("name", " Selam  Tesfay ").with("language", "ti");
+        let person = new_person(&mut whole);
+        let expected =
+            New { name: "Selam Tesfay".to_owned(), language: Locale::Ti, phone: String::new() };
+        assert_eq!(person, Some(expected));
+    }
+
+    #[test]
+    fn an_unknown_language_is_refused() {
+        let mut form = Form::default().with("name", "Anna").with("language", "tlh");
+        assert_eq!(new_person(&mut form), None);
+        assert_eq!(form.error("language"), Some("field-choice"));
+    }
+
+    #[test]
+    fn even_an_empty_list_has_a_page() {
+        assert_eq!((pages(0), pages(50), pages(51)), (1, 1, 2));
+    }
+}

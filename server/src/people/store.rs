@@ -1,0 +1,110 @@
+//! The SQL of people: one permit holder. In rooms of their own the list, and those who help.
+
+pub mod helpers;
+pub mod list;
+
+use super::entity::person;
+use super::person::{Person, Wishes};
+use super::rules::{self, New};
+use crate::access::Scope;
+use crate::id::{MunicipalityId, PersonId, StaffId};
+use crate::private::Private;
+use crate::time::to_db;
+use dag1_app::Locale;
+use dag1_app::settings::LockScreen;
+use jiff::Timestamp;
+use jiff::civil::Time;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, Set, UpdateMany};
+
+/// The person.
+pub async fn find(db: &impl ConnectionTrait, scope: Scope) -> Result<Option<Person>, DbErr> {
+    let row = person::Entity::find_by_id(scope.person())
+        .filter(person::Column::MunicipalityId.eq(scope.municipality()))
+        .one(db)
+        .await?;
+    Ok(row.map(from_row))
+}
+
+fn from_row(row: person::Model) -> Person {
+    let usual = Wishes::default();
+    let time = |text: &str, usual: Time| text.parse().unwrap_or(usual);
+    Person {
+        id: row.id,
+        municipality: row.municipality_id,
+        name: Private::new(row.name),
+        language: Locale::from_code(&row.language).unwrap_or(Locale::En),
+        phone: Private::new(row.phone),
+        case_worker: row.case_worker_id,
+        wishes: Wishes {
+            reminders: row.wants_reminders,
+            quiet_from: time(&row.quiet_from, usual.quiet_from),
+            quiet_until: time(&row.quiet_until, usual.quiet_until),
+            lock_screen: LockScreen::from_code(&row.lock_screen).unwrap_or(usual.lock_screen),
+        },
+    }
+}
+
+fn hour(time: Time) -> String {
+    dag1_app::dates::clock(time)
+}
+
+/// Makes a person.
+pub async fn insert(
+    db: &impl ConnectionTrait,
+    municipality: MunicipalityId,
+    case_worker: Option<StaffId>,
+    new: &New,
+    now: Timestamp,
+) -> Result<PersonId, DbErr> {
+    let (id, wishes) = (PersonId::new(), Wishes::default());
+    person::Entity::insert(person::ActiveModel {
+        id: Set(id),
+        municipality_id: Set(municipality),
+        case_worker_id: Set(case_worker),
+        name: Set(new.name.clone()),
+        search_name: Set(rules::folded(&new.name)),
+        language: Set(new.language.code().to_owned()),
+        phone: Set(new.phone.clone()),
+        wants_reminders: Set(wishes.reminders),
+        quiet_from: Set(hour(wishes.quiet_from)),
+        quiet_until: Set(hour(wishes.quiet_until)),
+        lock_screen: Set(wishes.lock_screen.code().to_owned()),
+        created_at: Set(to_db(now)),
+    })
+    .exec_without_returning(db)
+    .await?;
+    Ok(id)
+}
+
+fn update(scope: Scope) -> UpdateMany<person::Entity> {
+    person::Entity::update_many()
+        .filter(person::Column::Id.eq(scope.person()))
+        .filter(person::Column::MunicipalityId.eq(scope.municipality()))
+}
+
+/// Keeps what the person wants of reminders.
+pub async fn set_wishes(
+    db: &impl ConnectionTrait,
+    scope: Scope,
+    wishes: &Wishes,
+) -> Result<(), DbErr> {
+    update(scope)
+        .col_expr(person::Column::WantsReminders, Expr::value(wishes.reminders))
+        .col_expr(person::Column::QuietFrom, Expr::value(hour(wishes.quiet_from)))
+        .col_expr(person::Column::QuietUntil, Expr::value(hour(wishes.quiet_until)))
+        .col_expr(person::Column::LockScreen, Expr::value(wishes.lock_screen.code()))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Keeps the person's language.
+pub async fn set_language(
+    db: &impl ConnectionTrait,
+    scope: Scope,
+    language: Locale,
+) -> Result<(), DbErr> {
+    update(scope).col_expr(person::Column::Language, Expr::value(language.code())).exec(db).await?;
+    Ok(())
+}

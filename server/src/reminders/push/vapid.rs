@@ -1,0 +1,75 @@
+//! Who we are for push services (RFC 8292): one key for ever, one signature a host and half day.
+
+use crate::reminders::store;
+use crate::serve::StartError;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jiff::{SignedDuration, Timestamp};
+use p256::SecretKey;
+use sea_orm::DatabaseConnection;
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::Mutex;
+use web_push::{
+    PartialVapidSignatureBuilder, SubscriptionInfo, VapidSignature, VapidSignatureBuilder,
+};
+
+/// A signature is valid for at most a day; ours say twelve hours and are renewed after six.
+const VALID: SignedDuration = SignedDuration::from_hours(12);
+const RENEW: SignedDuration = SignedDuration::from_hours(6);
+
+/// The program's key and its current signatures.
+pub struct Vapid {
+    builder: PartialVapidSignatureBuilder,
+    public_key: String,
+    subject: String,
+    cache: Mutex<HashMap<String, (Timestamp, VapidSignature)>>,
+}
+
+impl fmt::Debug for Vapid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Vapid").field("public_key", &self.public_key).finish_non_exhaustive()
+    }
+}
+
+impl Vapid {
+    /// Reads the key from the database; at the very first start it is made. Two servers that
+    /// start at once agree on the one that was written first.
+    pub async fn open(db: &DatabaseConnection, subject: &str) -> Result<Self, StartError> {
+        let fresh = SecretKey::random(&mut p256::elliptic_curve::rand_core::OsRng);
+        let offered = URL_SAFE_NO_PAD.encode(fresh.to_bytes());
+        let stored = store::vapid_key(db, &offered).await?;
+        let broken = || StartError::Other("the VAPID key in the database is damaged".to_owned());
+        let builder = VapidSignatureBuilder::from_base64_no_sub(&stored).map_err(|_| broken())?;
+        let public_key = URL_SAFE_NO_PAD.encode(builder.get_public_key());
+        Ok(Self { builder, public_key, subject: subject.to_owned(), cache: Mutex::default() })
+    }
+
+    /// Public key, base64url without padding.
+    pub fn public_key(&self) -> &str {
+        &self.public_key
+    }
+
+    /// The signature for a push service's origin, with its port when it has one of its own.
+    pub fn signature(&self, origin: &str, now: Timestamp) -> Option<VapidSignature> {
+        let mut cache = self.cache.lock().ok()?;
+        if let Some((made, signature)) = cache.get(origin)
+            && now.duration_since(*made).abs() < RENEW
+        {
+            return Some(signature.clone());
+        }
+        let signature = self.sign(origin, now)?;
+        cache.insert(origin.to_owned(), (now, signature.clone()));
+        Some(signature)
+    }
+
+    fn sign(&self, origin: &str, now: Timestamp) -> Option<VapidSignature> {
+        // The crate wants a subscription only for its host; the audience is set below.
+        let info = SubscriptionInfo::new(origin, "", "");
+        let mut builder = self.builder.clone().add_sub_info(&info);
+        builder.add_claim("aud", origin);
+        builder.add_claim("sub", self.subject.as_str());
+        builder.add_claim("exp", (now + VALID).as_second());
+        builder.build().inspect_err(|_| tracing::error!("VAPID signature not made")).ok()
+    }
+}

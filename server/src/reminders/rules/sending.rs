@@ -1,0 +1,109 @@
+//! What becomes of a message: sent, tried again, or given up; and how long it may wait.
+
+use dag1_app::reminders::Reason;
+use jiff::{SignedDuration, Timestamp};
+
+/// What a push service answered for one phone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// 2xx: it will bring the message. Accepted is not seen.
+    Accepted,
+    /// 404 or 410: the subscription is gone (RFC 8030, section 7.3).
+    Gone,
+    /// Another 4xx: this message will never be accepted.
+    Refused,
+    /// 429, 5xx or no answer: later, after the given time if one was named.
+    Later(Option<SignedDuration>),
+}
+
+impl Outcome {
+    /// Stable code, as stored.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Accepted => "accepted",
+            Self::Gone => "gone",
+            Self::Refused => "refused",
+            Self::Later(_) => "later",
+        }
+    }
+}
+
+/// What a status means; `retry_after` as the service named it.
+pub fn outcome_of(status: u16, retry_after: Option<SignedDuration>) -> Outcome {
+    match status {
+        200..=299 => Outcome::Accepted,
+        404 | 410 => Outcome::Gone,
+        408 | 429 | 500..=599 => Outcome::Later(retry_after),
+        _ => Outcome::Refused,
+    }
+}
+
+/// Reads `Retry-After` in both its forms (RFC 9110, section 10.2.3): seconds or a date. At most
+/// an hour, so that a wrong answer can't silence a day.
+pub fn retry_after(value: &str, now: Timestamp) -> Option<SignedDuration> {
+    let wait = if let Ok(seconds) = value.trim().parse::<i64>() {
+        SignedDuration::from_secs(seconds)
+    } else {
+        let date = jiff::fmt::rfc2822::parse(value.trim()).ok()?;
+        date.timestamp().duration_since(now)
+    };
+    Some(wait.clamp(SignedDuration::ZERO, SignedDuration::from_hours(1)))
+}
+
+/// What becomes of a reminder after one try on all of a person's phones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// At least one phone's service accepted it.
+    Sent,
+    /// Try again at this moment.
+    Retry(Timestamp),
+    /// Nobody was reached.
+    NotReached(Reason),
+}
+
+/// Judges the outcomes. `jitter` is a random number from 0 to 1: full jitter keeps many waiting
+/// messages from coming back at once.
+pub fn verdict(
+    outcomes: &[Outcome],
+    attempts: u32,
+    useful_until: Timestamp,
+    now: Timestamp,
+    jitter: f64,
+) -> Verdict {
+    if outcomes.contains(&Outcome::Accepted) {
+        return Verdict::Sent;
+    }
+    let waits = outcomes.iter().filter_map(|outcome| match outcome {
+        Outcome::Later(wait) => Some(*wait),
+        _ => None,
+    });
+    // The soonest of the phones decides; a named wait is never cut short.
+    let next = waits.map(|named| now + after_wait(named, attempts, jitter)).min();
+    match next {
+        Some(at) if at < useful_until => Verdict::Retry(at),
+        Some(_) => Verdict::NotReached(Reason::Unreachable),
+        None if outcomes.contains(&Outcome::Refused) => Verdict::NotReached(Reason::Refused),
+        None if outcomes.contains(&Outcome::Gone) => Verdict::NotReached(Reason::Gone),
+        None => Verdict::NotReached(Reason::NoDevice),
+    }
+}
+
+/// How long to wait before the next try: as named, else 5 s doubled with every try up to ten
+/// minutes; always some jitter on top.
+pub fn after_wait(named: Option<SignedDuration>, attempts: u32, jitter: f64) -> SignedDuration {
+    let doubled = 5_u32.saturating_mul(1 << attempts.min(7)).min(600);
+    match named {
+        Some(named) => named + SignedDuration::from_secs(5).mul_f64(jitter),
+        None => {
+            SignedDuration::from_secs(1)
+                + SignedDuration::from_secs(i64::from(doubled)).mul_f64(jitter)
+        }
+    }
+}
+
+/// Seconds for which a push service may keep the message (RFC 8030, section 5.2): until its use
+/// ends, at most four weeks.
+pub fn ttl_seconds(useful_until: Timestamp, now: Timestamp) -> u32 {
+    let left = useful_until.duration_since(now).as_secs().clamp(0, 28 * 24 * 3600);
+    u32::try_from(left).unwrap_or(0)
+}

@@ -1,0 +1,172 @@
+//! The SQL of what became of reminders: receipts of phones, and the lists that staff see.
+
+use crate::access::{CaseWorker, Scope};
+use crate::error::Result;
+use crate::id::{PersonId, ReminderId};
+use crate::people::Named;
+use crate::reminders::entity::reminder;
+use crate::reminders::{Facts, Family, facts};
+use crate::time::{from_db, to_db, wall};
+use dag1_app::reminders::{Kind, Reason, ReminderList, Sent, State};
+use jiff::{SignedDuration, Timestamp};
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect,
+};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// What a phone tells of a reminder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Receipt {
+    /// It was shown.
+    Shown,
+    /// The person opened it.
+    Opened,
+}
+
+/// Notes what a phone tells of a reminder of its person, and of all that its message carried.
+/// A receipt can come before the worker wrote down that it was sent; "opened" is final.
+pub async fn received(
+    db: &impl ConnectionTrait,
+    scope: Scope,
+    id: ReminderId,
+    receipt: Receipt,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    let (state, before): (State, &[State]) = match receipt {
+        Receipt::Shown => (State::Shown, &[State::Planned, State::Sent]),
+        Receipt::Opened => (State::Opened, &[State::Planned, State::Sent, State::Shown]),
+    };
+    reminder::Entity::update_many()
+        .col_expr(reminder::Column::State, Expr::value(state.code()))
+        .col_expr(reminder::Column::ChangedAt, Expr::value(to_db(now)))
+        .filter(reminder::Column::MunicipalityId.eq(scope.municipality()))
+        .filter(reminder::Column::PersonId.eq(scope.person()))
+        .filter(
+            Condition::any()
+                .add(reminder::Column::Id.eq(id))
+                .add(reminder::Column::SentWith.eq(id.0)),
+        )
+        .filter(reminder::Column::Fence.gt(0))
+        .filter(reminder::Column::State.is_in(before.iter().map(|state| state.code())))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Reminders of a person that are shown with their fate, and that are shown as still to come.
+const PAST_SHOWN: u64 = 50;
+const COMING_SHOWN: u64 = 10;
+
+/// A person's reminders: those with a fate, newest first, then the next ones to come.
+pub async fn of_person(db: &impl ConnectionTrait, scope: Scope) -> Result<Vec<Sent>> {
+    let own = reminder::Entity::find()
+        .filter(reminder::Column::MunicipalityId.eq(scope.municipality()))
+        .filter(reminder::Column::PersonId.eq(scope.person()));
+    let planned = State::Planned.code();
+    let mut rows = own
+        .clone()
+        .filter(reminder::Column::State.ne(planned))
+        .order_by_desc(reminder::Column::DueAt)
+        .limit(PAST_SHOWN)
+        .all(db)
+        .await?;
+    let coming = own
+        .filter(reminder::Column::State.eq(planned))
+        .order_by_asc(reminder::Column::DueAt)
+        .limit(COMING_SHOWN)
+        .all(db)
+        .await?;
+    rows.extend(coming);
+    shown(db, rows).await
+}
+
+/// Reminders on one page of the staff's list.
+const PAGE: u64 = 50;
+
+/// The municipality's reminders of the last thirty days, newest first: those that reached
+/// nobody and were not handled, or all that were tried. `page` counts from 1.
+pub async fn recent(
+    db: &impl ConnectionTrait,
+    worker: &CaseWorker,
+    show_all: bool,
+    page: u64,
+    now: Timestamp,
+) -> Result<ReminderList> {
+    let failed = [State::NotReached, State::TooLate].map(State::code);
+    let since = now - SignedDuration::from_hours(30 * 24);
+    let query = reminder::Entity::find()
+        .filter(reminder::Column::MunicipalityId.eq(worker.municipality))
+        .filter(reminder::Column::DueAt.gte(to_db(since)));
+    let query = if show_all {
+        query.filter(reminder::Column::State.ne(State::Planned.code()))
+    } else {
+        query
+            .filter(reminder::Column::State.is_in(failed))
+            .filter(reminder::Column::HandledAt.is_null())
+    };
+    let total = query.clone().count(db).await?;
+    let pages = total.div_ceil(PAGE).max(1);
+    let page = page.clamp(1, pages);
+    let rows = query
+        .order_by_desc(reminder::Column::DueAt)
+        .offset((page - 1) * PAGE)
+        .limit(PAGE)
+        .all(db)
+        .await?;
+    Ok(ReminderList { show_all, reminders: shown(db, rows).await?, total, page, pages })
+}
+
+/// Notes that staff told the person instead. Whether there was such a reminder.
+pub async fn handled(
+    db: &impl ConnectionTrait,
+    worker: &CaseWorker,
+    id: ReminderId,
+    now: Timestamp,
+) -> Result<bool, DbErr> {
+    let done = reminder::Entity::update_many()
+        .col_expr(reminder::Column::HandledAt, Expr::value(to_db(now)))
+        .filter(reminder::Column::MunicipalityId.eq(worker.municipality))
+        .filter(reminder::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(done.rows_affected > 0)
+}
+
+/// Rows as staff see them, with the names of their people and what is true of their subjects.
+async fn shown(db: &impl ConnectionTrait, rows: Vec<reminder::Model>) -> Result<Vec<Sent>> {
+    let subjects: Vec<(Family, Uuid)> = rows
+        .iter()
+        .filter_map(|row| Some((Family::from_code(&row.family)?, row.subject_id)))
+        .collect();
+    let facts = facts(db, &subjects).await?;
+    let mut people: Vec<PersonId> = rows.iter().map(|row| row.person_id).collect();
+    people.sort_unstable();
+    people.dedup();
+    let people = crate::people::names(db, &people).await?;
+    Ok(rows.iter().filter_map(|row| one_shown(row, &facts, &people)).collect())
+}
+
+fn one_shown(
+    row: &reminder::Model,
+    facts: &HashMap<(Family, Uuid), Facts>,
+    people: &HashMap<PersonId, Named>,
+) -> Option<Sent> {
+    let facts = facts.get(&(Family::from_code(&row.family)?, row.subject_id))?;
+    let person = people.get(&row.person_id)?;
+    Some(Sent {
+        id: row.id.to_string(),
+        person: (row.person_id.to_string(), person.name.reveal().to_owned()),
+        subject: facts.subject,
+        subject_at: facts.wall,
+        kind: Kind::from_code(&row.kind)?,
+        due: wall(from_db(row.due_at)),
+        state: State::from_code(&row.state)?,
+        reason: row.reason.as_deref().and_then(Reason::from_code),
+        at: row.changed_at.map(|at| wall(from_db(at))),
+        phone: person.phone.reveal().to_owned(),
+        handled: row.handled_at.map(|at| wall(from_db(at))),
+    })
+}

@@ -1,0 +1,44 @@
+//! The handlers of Today and of the list of pages to keep.
+
+use super::{prefetch, rules};
+use crate::access::{self, Holder};
+use crate::error::Result;
+use crate::state::AppState;
+use crate::time::wall;
+use crate::web::{Context, kept};
+use crate::{appointments, deadlines, lessons, reminders};
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use axum::{Json, Router};
+use dag1_app::today as page;
+use dag1_app::today::Today;
+use jiff::SignedDuration;
+use serde_json::json;
+
+/// Addresses of this feature.
+pub fn router() -> Router<AppState> {
+    Router::new().route("/{lang}/today", get(today)).route("/api/prefetch", get(pages_to_keep))
+}
+
+async fn today(ctx: Context, holder: Holder, State(state): State<AppState>) -> Result<Response> {
+    let (db, scope, now) = (&state.db, holder.scope(), ctx.now);
+    let appointments = appointments::of_person(db, scope, now).await?;
+    let day = SignedDuration::from_hours(24);
+    let lessons = lessons::between(db, scope, now - day, now + day * 8).await?;
+    let deadlines = deadlines::open_of(db, scope, now).await?;
+    let has_push = reminders::has_subscription(db, holder.session).await?;
+    let is_new =
+        access::signed_in_at(db, holder.session).await? > now - SignedDuration::from_hours(1);
+    let model = Today {
+        has_push,
+        is_first_visit: is_new && !has_push,
+        ..rules::today(appointments, lessons, deadlines, wall(now))
+    };
+    Ok(kept(page::today_page(ctx.frame(), model)))
+}
+
+async fn pages_to_keep(holder: Holder, State(state): State<AppState>) -> Result<Response> {
+    let pages = prefetch::pages(&state, &holder).await?;
+    Ok(Json(json!({ "pages": pages, "budgetKb": prefetch::BUDGET_KB })).into_response())
+}

@@ -1,0 +1,165 @@
+//! What a handler knows of the request: the language, the reader, the frame of its page.
+
+use crate::access::Viewer;
+use crate::error::Error;
+use crate::state::AppState;
+use crate::time;
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{StatusCode, header};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use dag1_app::Locale;
+use dag1_app::errors::Problem;
+use dag1_app::ui::{Frame, Notice, Reader};
+use jiff::Timestamp;
+use std::convert::Infallible;
+
+/// Name of the cookie that says whether the Dutch stands under each line.
+pub const BILINGUAL_COOKIE: &str = "dag1_bilingual";
+
+/// Short answers a page may carry in `?said=`: nothing else is ever shown from there.
+const NOTICES: [&str; 12] = [
+    "notice-saved",
+    "notice-answered",
+    "notice-moved",
+    "notice-cancelled",
+    "notice-removed",
+    "notice-planned",
+    "notice-person-made",
+    "notice-access-given",
+    "notice-access-ended",
+    "notice-device-ended",
+    "notice-signed-out",
+    "notice-handled",
+];
+
+/// The request as a handler sees it.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// Language of the address.
+    pub locale: Locale,
+    /// The moment it is now.
+    pub now: Timestamp,
+    /// Who asks, if somebody is signed in.
+    pub viewer: Option<Viewer>,
+    frame: Frame,
+}
+
+impl Context {
+    /// The frame of the page to be shown.
+    pub fn frame(&self) -> Frame {
+        self.frame.clone()
+    }
+
+    /// Sends the reader on to a page in their language (303).
+    pub fn redirect(&self, path: &str) -> Response {
+        Redirect::to(&self.frame.link(path)).into_response()
+    }
+
+    /// As [`Context::redirect`], with a short answer at the top of that page: one of the ids of
+    /// `notice-…`.
+    pub fn redirect_saying(&self, path: &str, notice: &str) -> Response {
+        let mark = if path.contains('?') { '&' } else { '?' };
+        self.redirect(&format!("{path}{mark}said={notice}"))
+    }
+}
+
+/// A page as an answer.
+pub fn said(html: String) -> Response {
+    Html(html).into_response()
+}
+
+/// A page as an answer that the service worker may keep for reading offline.
+pub fn kept(html: String) -> Response {
+    ([("x-dag1-offline", "yes")], Html(html)).into_response()
+}
+
+/// The page of a form that was filled in wrongly (422): all that was typed stands in it.
+pub fn refused(html: String) -> Response {
+    (StatusCode::UNPROCESSABLE_ENTITY, Html(html)).into_response()
+}
+
+/// The language of an address: its first segment.
+pub fn locale_of(path: &str) -> Option<Locale> {
+    path.trim_start_matches('/').split('/').next().and_then(Locale::from_code)
+}
+
+/// The best language of an `Accept-Language` header; English when none is ours.
+pub fn preferred(accept: Option<&str>) -> Locale {
+    accept
+        .unwrap_or_default()
+        .split(',')
+        .find_map(|one| {
+            let tag = one.split(';').next().unwrap_or_default().trim();
+            Locale::from_code(&tag.split('-').next().unwrap_or_default().to_ascii_lowercase())
+        })
+        .unwrap_or(Locale::En)
+}
+
+/// The value of a cookie.
+pub fn cookie<'a>(parts: &'a Parts, name: &str) -> Option<&'a str> {
+    parts
+        .headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(';'))
+        .find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
+}
+
+/// Builds the frame of a request; `locale` when its address has none.
+pub fn frame(state: &AppState, parts: &Parts, locale: Locale, now: Timestamp) -> Frame {
+    let viewer = parts.extensions.get::<Viewer>();
+    let full = parts.uri.path();
+    let path = full.strip_prefix(&format!("/{}", locale.code())).unwrap_or(full);
+    let query = parts.uri.query().unwrap_or_default();
+    let said = query.split('&').find_map(|pair| pair.strip_prefix("said="));
+    let rest: Vec<&str> =
+        query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("said=")).collect();
+    let path = match rest.as_slice() {
+        [] => path.to_owned(),
+        some => format!("{path}?{}", some.join("&")),
+    };
+    Frame {
+        locale,
+        bilingual: cookie(parts, BILINGUAL_COOKIE) == Some("on"),
+        path,
+        reader: viewer.map_or(Reader::Nobody, Viewer::reader),
+        notice: said
+            .and_then(|said| NOTICES.into_iter().find(|notice| *notice == said))
+            .map(|message| Notice { message, is_error: false }),
+        now: time::wall(now),
+        build: state.assets.build(),
+        demo: state.demo.is_some(),
+    }
+}
+
+impl FromRequestParts<AppState> for Context {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Error> {
+        let locale = locale_of(parts.uri.path()).ok_or(Problem::NotFound)?;
+        let now = state.now();
+        Ok(Self {
+            locale,
+            now,
+            viewer: parts.extensions.get::<Viewer>().cloned(),
+            frame: frame(state, parts, locale, now),
+        })
+    }
+}
+
+/// The reader's wish for a language where the address has none.
+pub struct Wish(pub Locale);
+
+impl FromRequestParts<AppState> for Wish {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &AppState) -> Result<Self, Infallible> {
+        if let Some(language) = parts.extensions.get::<Viewer>().and_then(Viewer::language) {
+            return Ok(Self(language));
+        }
+        let accept = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok());
+        Ok(Self(preferred(accept)))
+    }
+}

@@ -1,0 +1,168 @@
+//! Days, times, lengths and choices in forms: read, checked, and told when they can't be right.
+//!
+//! Each function returns nothing when it noted in the form what is wrong. Pure: `now` is a
+//! parameter.
+
+use crate::time::{moment, wall};
+use dag1_app::ui::Form;
+use jiff::civil::{Date, DateTime, Time};
+use jiff::{Timestamp, ToSpan};
+
+/// Shortest and longest that something can take, in minutes.
+const MINUTES: std::ops::RangeInclusive<u16> = 5..=600;
+
+/// A day, `YYYY-MM-DD`.
+pub fn day(form: &mut Form, field: &str) -> Option<Date> {
+    read(form, field, "field-date-wrong", date_of)
+}
+
+/// The day of a text `YYYY-MM-DD`; nothing for any other text or a day that does not exist.
+pub fn date_of(text: &str) -> Option<Date> {
+    let is_plain = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+    if is_plain { text.parse().ok() } else { None }
+}
+
+/// A time of day, `HH:MM`; some browsers send seconds too.
+pub fn clock(form: &mut Form, field: &str) -> Option<Time> {
+    read(form, field, "field-time-wrong", |text| {
+        let (hour, minute) = text.get(..5)?.split_once(':')?;
+        let is_plain = matches!(text.get(5..), Some("" | ":00"));
+        let number = |text: &str| {
+            let is_number = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+            if is_number { text.parse().ok() } else { None }
+        };
+        if is_plain { Time::new(number(hour)?, number(minute)?, 0, 0).ok() } else { None }
+    })
+}
+
+/// A length in minutes, from five minutes to ten hours.
+pub fn minutes(form: &mut Form, field: &str) -> Option<u16> {
+    read(form, field, "field-minutes-wrong", |text| {
+        text.parse().ok().filter(|minutes| MINUTES.contains(minutes))
+    })
+}
+
+/// A choice from a list, by its code.
+pub fn choice<T>(form: &mut Form, field: &str, of: impl Fn(&str) -> Option<T>) -> Option<T> {
+    read(form, field, "field-choice", of)
+}
+
+/// A choice that need not be made. An unknown code is noted.
+pub fn choice_if_any<T>(form: &mut Form, field: &str, of: impl Fn(&str) -> Option<T>) -> Option<T> {
+    if form.value(field).trim().is_empty() { None } else { choice(form, field, of) }
+}
+
+/// Several choices from a list, each once, in the order of the list; none is right too.
+pub fn choices<T: Ord>(form: &mut Form, field: &str, of: impl Fn(&str) -> Option<T>) -> Vec<T> {
+    let sent: Option<Vec<T>> = form.values(field).map(of).collect();
+    let Some(mut chosen) = sent else {
+        form.reject(field, "field-choice");
+        return Vec::new();
+    };
+    chosen.sort_unstable();
+    chosen.dedup();
+    chosen
+}
+
+/// A wall time still to come, from the fields `date` and `time`, at most `years` ahead. A time
+/// that the spring change skips goes forward. `standing`, where it stands now, is always right.
+pub fn coming(
+    form: &mut Form,
+    standing: Option<DateTime>,
+    years: i32,
+    now: Timestamp,
+) -> Option<DateTime> {
+    let (day, clock) = (day(form, "date"), clock(form, "time"));
+    let day = day?;
+    let today = wall(now).date();
+    let asked = clock.map(|clock| wall(moment(day.to_datetime(clock))));
+    if asked.is_some() && asked == standing {
+        return asked;
+    }
+    if day < today {
+        form.reject("date", "field-date-past");
+    } else if day > today.saturating_add(years.years()) {
+        form.reject("date", "field-too-far");
+    } else if asked.is_some_and(|asked| moment(asked) <= now) {
+        form.reject("time", "field-time-past");
+    } else {
+        return asked;
+    }
+    None
+}
+
+fn read<T>(
+    form: &mut Form,
+    field: &str,
+    error: &str,
+    parse: impl Fn(&str) -> Option<T>,
+) -> Option<T> {
+    let text = form.value(field).trim();
+    let (value, error) =
+        if text.is_empty() { (None, "field-required") } else { (parse(text), error) };
+    if value.is_none() {
+        form.reject(field, error);
+    }
+    value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn at(day: &str, time: &str, now: DateTime) -> Result<DateTime, String> {
+        let mut form = Form::default().with("date", day).with("time", time);
+        coming(&mut form, None, 3, moment(now)).ok_or_else(|| form.errors()[0].1.clone())
+    }
+
+    const NOON: DateTime = DateTime::constant(2026, 11, 24, 12, 0, 0, 0);
+
+    #[test]
+    fn a_time_still_to_come_is_accepted() {
+        assert_eq!(at("2026-11-24", "12:01", NOON), Ok(date(2026, 11, 24).at(12, 1, 0, 0)));
+        assert_eq!(at("2029-11-24", "09:00:00", NOON), Ok(date(2029, 11, 24).at(9, 0, 0, 0)));
+    }
+
+    #[test]
+    fn a_time_that_is_over_or_too_far_away_is_told() {
+        assert_eq!(at("2026-11-23", "13:00", NOON), Err("field-date-past".into()));
+        assert_eq!(at("2026-11-24", "12:00", NOON), Err("field-time-past".into()));
+        assert_eq!(at("2029-11-25", "12:00", NOON), Err("field-too-far".into()));
+    }
+
+    #[test]
+    fn what_is_no_day_or_time_is_told() {
+        for day in
+            ["24-11-2026", "2027-02-29", "20261124", "2026-11-24T10:00", "morgen", "+002026-11-24"]
+        {
+            assert_eq!(at(day, "10:00", NOON), Err("field-date-wrong".into()), "{day}");
+        }
+        for time in ["25:00", "9:00", "10.30", "10:3", "half elf", "10:30:15", "+1:00", "10:60"] {
+            assert_eq!(at("2026-12-01", time, NOON), Err("field-time-wrong".into()), "{time}");
+        }
+        assert_eq!(at("", "10:00", NOON), Err("field-required".into()));
+        assert_eq!(at("2026-12-01", "", NOON), Err("field-required".into()));
+    }
+
+    #[test]
+    fn a_time_that_the_spring_change_skips_goes_forward() {
+        assert_eq!(at("2027-03-28", "02:30", NOON), Ok(date(2027, 3, 28).at(3, 30, 0, 0)));
+    }
+
+    #[test]
+    fn a_time_that_stays_as_it_was_is_right_even_when_it_is_over() {
+        let mut form = Form::default().with("date", "2026-11-24").with("time", "11:30");
+        let standing = Some(date(2026, 11, 24).at(11, 30, 0, 0));
+        assert_eq!(coming(&mut form, standing, 3, moment(NOON)), standing);
+    }
+
+    #[test]
+    fn a_length_is_five_minutes_to_ten_hours() {
+        let read = |text: &str| minutes(&mut Form::default().with("minutes", text), "minutes");
+        assert_eq!((read("5"), read("600")), (Some(5), Some(600)));
+        for wrong in ["4", "601", "-30", "1e2", "uur", "99999999999"] {
+            assert_eq!(read(wrong), None, "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! `GET /healthz`: the process answers. `GET /readyz`: the database does too, and the worker runs.
+
+use crate::state::AppState;
+use axum::Json;
+use axum::extract::State;
+use axum::http::StatusCode;
+use serde_json::{Value, json};
+
+/// Alive.
+pub async fn healthz() -> Json<Value> {
+    Json(json!({ "status": "alive" }))
+}
+
+/// Ready to serve: 200, or 503 naming the part that is not.
+pub async fn readyz(State(state): State<AppState>) -> (StatusCode, Json<Value>) {
+    let database = state.db.ping().await.is_ok();
+    let worker = state.push.is_worker_running(&state.clock);
+    let status = if database && worker { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    (status, Json(json!({ "database": database, "worker": worker })))
+}
