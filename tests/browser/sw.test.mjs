@@ -1,0 +1,265 @@
+// The service worker's rules, without a browser: a made-up `self` in which sw.js runs.
+// Run with `node --test tests/browser/sw.test.mjs`.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
+
+const SOURCE = readFileSync(fileURLToPath(new URL('../../app/public/sw.js', import.meta.url)), 'utf8');
+const ORIGIN = 'https://dag1.example';
+
+/** IndexedDB, as much of it as the worker uses. */
+function fakeIndexedDb() {
+  const stores = { state: new Map(), outbox: new Map() };
+  let next = 1;
+  const asked = (result) => {
+    const request = { result };
+    queueMicrotask(() => request.onsuccess?.());
+    return request;
+  };
+  const store = (rows) => ({
+    get: (id) => asked(rows.get(id)),
+    put: (value, id) => asked(void rows.set(id, value)),
+    add: (value) => asked(void rows.set(next++, value)),
+    delete: (id) => asked(void rows.delete(id)),
+    clear: () => asked(void rows.clear()),
+    getAll: () => asked([...rows.values()]),
+    getAllKeys: () => asked([...rows.keys()]),
+  });
+  const database = {
+    transaction(name) {
+      const transaction = { objectStore: () => store(stores[name]) };
+      setImmediate(() => transaction.oncomplete?.());
+      return transaction;
+    },
+  };
+  return { stores, open: () => asked(database) };
+}
+
+/** Cache storage with one map of address to response for each name. */
+function fakeCaches() {
+  const all = new Map();
+  const address = (request) => new URL(request.url ?? request, ORIGIN).href;
+  const cache = (rows) => ({
+    match: async (request) => rows.get(address(request))?.clone(),
+    put: async (request, response) => void rows.set(address(request), response),
+    keys: async () => [...rows.keys()],
+  });
+  return {
+    all,
+    keys: async () => [...all.keys()],
+    has: async (name) => all.has(name),
+    delete: async (name) => all.delete(name),
+    open: async (name) => cache(all.get(name) ?? all.set(name, new Map()).get(name)),
+  };
+}
+
+/** A phone on which the worker runs; `network` answers its requests. */
+function phone() {
+  const listeners = {};
+  const shown = [];
+  const asked = [];
+  const told = [];
+  const caches = fakeCaches();
+  const indexedDB = fakeIndexedDb();
+  const it = { shown, asked, told, caches, indexedDB, network: () => Promise.reject(new TypeError('offline')) };
+  const self = {
+    location: new URL('/sw.js', ORIGIN),
+    addEventListener: (type, listener) => (listeners[type] = listener),
+    clients: {
+      matchAll: async () => [{ url: `${ORIGIN}/nl/help`, postMessage: (message) => told.push(message) }],
+      openWindow: async (url) => void (it.opened = url),
+      claim: async () => {},
+    },
+    registration: {
+      showNotification: async (title, options) => void shown.push({ title, ...options }),
+      getNotifications: async () => [],
+      pushManager: { getSubscription: async () => ({ unsubscribe: async () => void (it.unsubscribed = true) }) },
+    },
+  };
+  const fetch = async (request, options = {}) => {
+    const url = new URL(request.url ?? request, ORIGIN);
+    asked.push({ path: url.pathname, method: options.method ?? request.method ?? 'GET', body: options.body });
+    const response = await it.network(url.pathname, options);
+    if (!response.url) Object.defineProperty(response, 'url', { value: url.href });
+    Object.defineProperty(response, 'type', { value: 'basic' });
+    // A clone of a response has the same address and kind.
+    const { clone } = response;
+    response.clone = () => Object.defineProperties(clone.call(response), { url: { value: response.url }, type: { value: 'basic' } });
+    return response;
+  };
+  const soon = (work, ms) => setTimeout(work, ms).unref();
+  vm.runInNewContext(SOURCE, {
+    self, caches, indexedDB, fetch, setTimeout: soon, queueMicrotask, crypto, URL, URLSearchParams, Headers, AbortSignal, Response,
+  });
+  /** Gives the worker an event, waits for all it does, and tells what it answered. */
+  it.event = async (type, event) => {
+    const waits = [];
+    let answer;
+    listeners[type]({ ...event, waitUntil: (wait) => waits.push(wait), respondWith: (response) => (answer = response) });
+    const response = await answer;
+    await Promise.all(waits);
+    return response;
+  };
+  it.message = (data) => it.event('message', { data });
+  it.visit = (path) => it.event('fetch', { request: { url: ORIGIN + path, method: 'GET', mode: 'navigate' } });
+  it.post = (path, body = '') =>
+    it.event('fetch', { request: { url: ORIGIN + path, method: 'POST', mode: 'navigate', text: async () => body } });
+  it.push = (notification) => it.event('push', { data: { json: () => ({ notification }) } });
+  it.kept = () => [...caches.all.values()].flatMap((rows) => [...rows.keys()].map((url) => new URL(url).pathname));
+  return it;
+}
+
+const page = (key, headers = {}) =>
+  new Response(`<!doctype html><html><body data-cache-key="${key}"><p id="offline-line" hidden>Zo was het om 10:30.</p></body></html>`, {
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'X-Dag1-Offline': 'yes', ...headers },
+  });
+const offline = () => Promise.reject(new TypeError('offline'));
+
+test('a page that was seen is shown without internet and says how old it is', async () => {
+  const it = phone();
+  it.network = async () => page('anna');
+  const fresh = await it.visit('/nl/today');
+  assert.match(await fresh.text(), /id="offline-line" hidden/);
+  it.network = offline;
+  const old = await (await it.visit('/nl/today')).text();
+  assert.match(old, /<p id="offline-line">Zo was het/);
+  assert.match(old, /<body data-offline /);
+});
+
+test('a page that does not ask for it is not kept', async () => {
+  const it = phone();
+  it.network = async () => page('', { 'X-Dag1-Offline': 'no' });
+  await it.visit('/nl/people');
+  it.network = async () => page('');
+  await it.visit('/nl/access/abcd');
+  it.network = async () => new Response('no', { status: 404, headers: { 'Content-Type': 'text/html', 'X-Dag1-Offline': 'yes' } });
+  await it.visit('/nl/appointments/1');
+  assert.deepEqual(it.kept(), []);
+});
+
+test('what is kept goes when another reader comes', async () => {
+  const it = phone();
+  it.network = async () => page('anna');
+  await it.visit('/nl/appointments');
+  it.network = offline;
+  await it.post('/nl/appointments/7/answer', 'answer=coming');
+  assert.equal(it.indexedDB.stores.outbox.size, 1);
+  it.network = async () => page('bram');
+  await it.visit('/nl/today');
+  assert.deepEqual(it.kept(), ['/nl/today']);
+  assert.equal(it.indexedDB.stores.outbox.size, 0);
+  assert.equal(it.unsubscribed, true);
+});
+
+test('what is kept goes on signing out, with or without internet', async () => {
+  for (const network of [async () => new Response(''), offline]) {
+    const it = phone();
+    it.network = async () => page('anna');
+    await it.visit('/nl/today');
+    it.network = network;
+    await it.post('/nl/sign-out');
+    assert.deepEqual(it.kept(), []);
+    assert.equal(it.unsubscribed, true);
+  }
+});
+
+test('an answer without internet waits and is sent once, with the same key', async () => {
+  const it = phone();
+  it.network = async () => page('anna');
+  await it.visit('/nl/appointments/7');
+  it.network = offline;
+  const answer = await it.post('/nl/appointments/7/answer', 'answer=coming');
+  assert.equal(answer.status, 303);
+  assert.equal(answer.headers.get('Location'), `${ORIGIN}/nl/appointments/7`);
+  assert.deepEqual({ ...it.told.at(-1) }, { type: 'outbox', count: 1 });
+  const first = it.asked.at(-1).body;
+  assert.match(first, /answer=coming&key=[0-9a-f-]{36}/);
+
+  it.network = async () => page('anna');
+  it.asked.length = 0;
+  await Promise.all([it.message({ type: 'send' }), it.message({ type: 'send' })]);
+  await it.message({ type: 'send' });
+  assert.deepEqual(it.asked.map(({ body }) => body), [first]);
+  assert.deepEqual({ ...it.told.at(-1) }, { type: 'outbox', count: 0 });
+});
+
+test('an answer waits on when the server asks to sign in', async () => {
+  const it = phone();
+  it.network = async () => page('anna');
+  await it.visit('/nl/deadlines');
+  it.network = offline;
+  const answer = await it.post('/nl/deadlines/3/done', 'done=yes&key=k1');
+  assert.equal(answer.headers.get('Location'), `${ORIGIN}/nl/deadlines`);
+  it.network = async () => Object.defineProperty(page(''), 'url', { value: `${ORIGIN}/nl/access` });
+  await it.message({ type: 'send' });
+  assert.equal(it.indexedDB.stores.outbox.size, 1);
+});
+
+test('a newer answer takes the place of one that waits', async () => {
+  const it = phone();
+  it.network = async () => page('anna');
+  await it.visit('/nl/appointments/7');
+  it.network = offline;
+  await it.post('/nl/appointments/7/answer', 'answer=coming&key=k1');
+  it.network = async () => page('anna');
+  it.asked.length = 0;
+  await it.post('/nl/appointments/7/answer', 'answer=cannot&key=k2');
+  await it.message({ type: 'send' });
+  assert.deepEqual(it.asked.map(({ body }) => body), ['answer=cannot&key=k2']);
+});
+
+test('an answer the server fails on holds back no other', async () => {
+  const it = phone();
+  it.network = async () => page('anna');
+  await it.visit('/nl/appointments');
+  it.network = offline;
+  await it.post('/nl/appointments/7/answer', 'answer=coming');
+  await it.post('/nl/deadlines/3/done', 'done=yes');
+  it.network = async (path) => (path.includes('appointments') ? new Response('', { status: 500 }) : page('anna'));
+  await it.message({ type: 'send' });
+  assert.deepEqual([...it.indexedDB.stores.outbox.values()].map(({ path }) => path), ['/nl/appointments/7/answer']);
+});
+
+test('a reminder that comes twice makes no sound the second time', async () => {
+  const it = phone();
+  const reminder = { title: 'Afspraak', body: 'Morgen', tag: 't', navigate: '/nl/appointments/7', lang: 'nl', data: { reminder: 'r1' } };
+  await it.push(reminder);
+  await it.push(reminder);
+  assert.deepEqual(it.shown.map(({ silent, tag }) => [silent, tag]), [[false, 't'], [true, 't']]);
+});
+
+test('a receipt without internet is sent later and is not counted as an answer', async () => {
+  const it = phone();
+  await it.push({ title: 'Afspraak', data: { reminder: 'r1' } });
+  assert.equal(it.indexedDB.stores.outbox.size, 1);
+  assert.equal(it.told.at(-1).count, 0);
+  it.network = async () => new Response(null, { status: 204 });
+  await it.message({ type: 'send' });
+  assert.equal(it.asked.at(-1).path, '/api/receipts');
+  assert.equal(it.indexedDB.stores.outbox.size, 0);
+});
+
+test('a reminder opens only addresses of this site', async () => {
+  const it = phone();
+  const notification = (navigate) => ({ notification: { close() {}, data: { reminder: 'r1', navigate } } });
+  await it.push({ title: 'x', navigate: 'https://elsewhere.example/', data: { reminder: 'r1' } });
+  assert.equal(it.shown[0].data.navigate, undefined);
+  await it.push({ title: 'x', navigate: `${ORIGIN}/nl/appointments/7`, data: { reminder: 'r2' } });
+  await it.event('notificationclick', notification(it.shown[1].data.navigate));
+  assert.equal(it.opened, `${ORIGIN}/nl/appointments/7`);
+});
+
+test('pages are fetched ahead within the budget of data, today and appointments when data is scarce', async () => {
+  const pages = ['/nl/today', '/nl/appointments', '/nl/deadlines', '/nl/lessons'];
+  const fetchedAhead = async (budgetKb, saveData) => {
+    const it = phone();
+    it.network = async (path) => (path === '/api/prefetch' ? Response.json({ pages, budgetKb }) : page('anna'));
+    await it.message({ type: 'reader', key: 'anna', lang: 'nl', saveData });
+    return it.kept();
+  };
+  assert.deepEqual(await fetchedAhead(1500, false), ['/nl/offline', ...pages]);
+  assert.deepEqual(await fetchedAhead(1500, true), ['/nl/offline', '/nl/today', '/nl/appointments']);
+  assert.deepEqual(await fetchedAhead(0.2, false), ['/nl/offline', '/nl/today']);
+});

@@ -1,0 +1,21 @@
+//! All tests that cross features, in one program.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that can't be set up has to stop at once"
+)]
+
+mod access;
+mod bad_input;
+mod demo;
+mod killed;
+mod locales;
+mod planning;
+mod readme;
+mod reminders;
+mod routes;
+mod sign_in;
+mod silence;
+mod sizes;
+mod whole;

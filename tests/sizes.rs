@@ -1,0 +1,54 @@
+//! The first view of any page for a permit holder: HTML and style sheet together, compressed as
+//! they are sent, at most 14 KB.
+
+use axum::body::Body;
+use axum::http::Method;
+use dag1_tests::app::{Session, TestApp};
+
+/// 14 KB: what fits into the first flight of a new connection.
+const BUDGET: usize = 14 * 1024;
+
+const PAGES: [&str; 10] = [
+    "/about",
+    "/today",
+    "/appointments",
+    "/lessons",
+    "/lessons?view=timetable",
+    "/deadlines",
+    "/forms",
+    "/forms/zorgtoeslag",
+    "/help",
+    "/settings",
+];
+
+/// Length of what is sent, compressed with brotli, and its text.
+async fn sent(app: &TestApp, path: &str, session: &Session) -> usize {
+    let request = TestApp::request(Method::GET, path, session).header("accept-encoding", "br");
+    let answer = app.send_raw(request.body(Body::empty()).unwrap()).await;
+    assert_eq!(answer.0.as_u16(), 200, "{path}");
+    answer.1.len()
+}
+
+#[tokio::test]
+async fn the_first_view_of_every_holder_page_fits_into_fourteen_kilobytes() {
+    let app = TestApp::demo().await;
+    let mut too_large = Vec::new();
+    for language in ["nl", "en", "ar", "ti"] {
+        let session = app.sign_in(&format!("holder-{language}")).await;
+        let nobody = Session::nobody();
+        let pages = PAGES.iter().map(|page| (*page, &session));
+        for (page, session) in [("", &nobody), ("/access", &nobody)].into_iter().chain(pages) {
+            let path = format!("/{language}{page}");
+            let html = app.get(&path, session).await.body;
+            let mut bytes = sent(&app, &path, session).await;
+            for sheet in html.split("rel=\"stylesheet\" href=\"").skip(1) {
+                let href = sheet.split('"').next().unwrap_or_default();
+                bytes += sent(&app, href, session).await;
+            }
+            if bytes > BUDGET {
+                too_large.push(format!("{path}: {bytes} bytes"));
+            }
+        }
+    }
+    assert!(too_large.is_empty(), "over {BUDGET} bytes: {too_large:#?}");
+}

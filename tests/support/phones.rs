@@ -1,0 +1,127 @@
+//! A push service on loopback that plays the phones: it takes messages over HTTP, decrypts them
+//! by another implementation than the one that encrypted them, and remembers them.
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum::routing::post;
+use dag1_server::demo::PhoneKeys;
+use dag1_server::reminders::Subscription;
+use serde_json::Value;
+use std::collections::VecDeque;
+use std::net::SocketAddr;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+/// One message that arrived.
+#[derive(Clone, Debug)]
+pub struct Arrival {
+    /// Number of the phone.
+    pub phone: usize,
+    /// Headers of the post.
+    pub headers: HeaderMap,
+    /// The decrypted notification.
+    pub notification: Value,
+}
+
+impl Arrival {
+    /// The tag by which a phone knows the reminder.
+    pub fn tag(&self) -> String {
+        self.notification["notification"]["tag"].as_str().unwrap_or_default().to_owned()
+    }
+}
+
+/// What to answer next instead of 201: a status, and perhaps `Retry-After`.
+pub type Script = (StatusCode, Option<&'static str>);
+
+struct Inner {
+    keys: PhoneKeys,
+    arrivals: Mutex<Vec<Arrival>>,
+    script: Mutex<VecDeque<Script>>,
+    count: watch::Sender<usize>,
+    is_sink: AtomicBool,
+}
+
+/// The push service and all its phones, which share one key to keep tests quick.
+#[derive(Clone)]
+pub struct Phones {
+    address: SocketAddr,
+    inner: Arc<Inner>,
+}
+
+impl Phones {
+    /// Starts the service on a free port of loopback.
+    pub async fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let inner = Arc::new(Inner {
+            keys: PhoneKeys::random(),
+            arrivals: Mutex::default(),
+            script: Mutex::default(),
+            count: watch::Sender::new(0),
+            is_sink: AtomicBool::new(false),
+        });
+        let service = Router::new().route("/push/{phone}", post(receive)).with_state(inner.clone());
+        tokio::spawn(async move { axum::serve(listener, service).await });
+        Self { address, inner }
+    }
+
+    /// Starts a service that accepts everything unread: for measuring the sender alone.
+    pub async fn start_sink() -> Self {
+        let phones = Self::start().await;
+        phones.inner.is_sink.store(true, Ordering::Relaxed);
+        phones
+    }
+
+    /// The subscription of a phone.
+    pub fn subscription(&self, phone: usize) -> Subscription {
+        Subscription {
+            endpoint: format!("http://{}/push/{phone}", self.address),
+            p256dh: self.inner.keys.p256dh(),
+            auth: self.inner.keys.auth(),
+        }
+    }
+
+    /// Answers the next posts with these, before answering 201 again.
+    pub fn answer_with(&self, script: impl IntoIterator<Item = Script>) {
+        self.inner.script.lock().unwrap().extend(script);
+    }
+
+    /// All that arrived and was accepted, in order.
+    pub fn arrivals(&self) -> Vec<Arrival> {
+        self.inner.arrivals.lock().unwrap().clone()
+    }
+
+    /// Waits until this many messages have arrived in all.
+    pub async fn wait_for(&self, count: usize) {
+        self.inner.count.subscribe().wait_for(|arrived| *arrived >= count).await.unwrap();
+    }
+}
+
+async fn receive(
+    State(inner): State<Arc<Inner>>,
+    Path(phone): Path<usize>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    if inner.is_sink.load(Ordering::Relaxed) {
+        return StatusCode::CREATED.into_response();
+    }
+    if let Some((status, retry_after)) = inner.script.lock().unwrap().pop_front() {
+        return match retry_after {
+            Some(after) => (status, [("retry-after", after)]).into_response(),
+            None => status.into_response(),
+        };
+    }
+    let Ok(plain) = inner.keys.decrypt(&body) else {
+        return StatusCode::BAD_REQUEST.into_response();
+    };
+    let notification = serde_json::from_slice(&plain).unwrap_or(Value::Null);
+    inner.arrivals.lock().unwrap().push(Arrival { phone, headers, notification });
+    inner.count.send_modify(|count| *count += 1);
+    (StatusCode::CREATED, [("location", "/message/1")]).into_response()
+}
