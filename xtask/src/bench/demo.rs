@@ -1,0 +1,99 @@
+//! A demo server of its own, on a free port and with a folder of its own.
+
+use crate::command::{Failure, Outcome, While, failure, output, program, quiet};
+use crate::http::Connection;
+use crate::run::is_ready;
+use std::fs::{self, File};
+use std::net::{SocketAddr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::process::Child;
+use std::thread;
+use std::time::{Duration, Instant};
+
+const START_LIMIT: Duration = Duration::from_mins(2);
+
+/// A running demo; stopped and removed when dropped.
+pub struct Demo {
+    /// Where it listens.
+    pub address: SocketAddr,
+    folder: PathBuf,
+    server: Child,
+}
+
+impl Demo {
+    /// Starts the server program and waits until it is ready.
+    pub fn start(server: &Path) -> Outcome<Self> {
+        let folder =
+            output(program("mktemp").args(["--directory", "--tmpdir", "dag1-bench-XXXXXX"]))?;
+        let folder = PathBuf::from(folder.trim());
+        let free = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr());
+        let address = free.during("finding a free port")?;
+        let log = File::create(folder.join("log")).during("making the log of the server")?;
+        let server = program(server)
+            .args(["serve", "--demo"])
+            .env("DAG1_LISTEN", address.to_string())
+            .env("DAG1_DATA_DIR", &folder)
+            .env_remove("DAG1_DATABASE_URL")
+            .env_remove("DAG1_PUBLIC_URL")
+            .stdout(log.try_clone().during("sharing the log of the server")?)
+            .stderr(log)
+            .spawn()
+            .during("starting the server")?;
+        let mut demo = Self { address, folder, server };
+        let begun = Instant::now();
+        while begun.elapsed() < START_LIMIT {
+            if is_ready(address) {
+                return Ok(demo);
+            }
+            if let Ok(Some(status)) = demo.server.try_wait() {
+                let log = fs::read_to_string(demo.folder.join("log")).unwrap_or_default();
+                return failure(format!("the server ended at its start, {status}\n{log}"));
+            }
+            thread::sleep(Duration::from_millis(50));
+        }
+        failure("the server was not ready in time")
+    }
+
+    /// Memory that the server holds, in bytes.
+    pub fn memory(&self) -> Outcome<u64> {
+        let file = format!("/proc/{}/status", self.server.id());
+        let status = fs::read_to_string(&file).during(&file)?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+        let kilobytes = line
+            .and_then(|line| line.split_whitespace().next())
+            .and_then(|number| number.parse::<u64>().ok());
+        kilobytes
+            .map(|number| number * 1024)
+            .ok_or_else(|| Failure(format!("{file} says nothing of memory")))
+    }
+
+    /// Processor time that the server has used, all its threads together.
+    pub fn processor_time(&self) -> Outcome<Duration> {
+        let file = format!("/proc/{}/stat", self.server.id());
+        let status = fs::read_to_string(&file).during(&file)?;
+        // After the name in brackets, the 12th and 13th word: ticks of 10 ms in and for the program.
+        let words = status.rsplit(')').next().unwrap_or_default().split_whitespace().skip(11);
+        let ticks: u64 = words.take(2).filter_map(|word| word.parse::<u64>().ok()).sum();
+        Ok(Duration::from_millis(ticks * 10))
+    }
+
+    /// Signs in as one of the demo's people: the header line that carries the session.
+    pub fn sign_in(&self, who: &str) -> Outcome<String> {
+        let answer =
+            Connection::open(self.address)?.post("/demo/sign-in", "", &format!("who={who}"))?;
+        let cookies = answer.headers.iter().filter(|(name, _)| name == "set-cookie");
+        let pairs: Vec<&str> = cookies.filter_map(|(_, value)| value.split(';').next()).collect();
+        if answer.status != 303 || pairs.is_empty() {
+            return failure(format!("signing in as {who} was answered with {}", answer.status));
+        }
+        Ok(format!("Cookie: {}\r\n", pairs.join("; ")))
+    }
+}
+
+impl Drop for Demo {
+    fn drop(&mut self) {
+        let _ = quiet(program("kill").arg(self.server.id().to_string()));
+        let _ = self.server.wait();
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
