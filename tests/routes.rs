@@ -43,6 +43,7 @@ const ROUTES: &[(&str, &str, Serves, &str)] = &[
     ("get", "/{}/about", Everyone, "/nl/about"),
     ("get", "/{}/offline", Everyone, "/nl/offline"),
     ("get", "/{}/forms", Everyone, "/nl/forms"),
+    ("get", "/{}/glossary", Everyone, "/nl/glossary"),
     ("get", "/{}/forms/{}", Everyone, "/nl/forms/zorgtoeslag"),
     ("get", "/{}/access", Everyone, "/nl/access"),
     ("post", "/{}/access", Everyone, "/nl/access"),

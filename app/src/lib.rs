@@ -21,6 +21,8 @@ pub mod errors;
 #[cfg(feature = "ssr")]
 pub mod forms;
 #[cfg(feature = "ssr")]
+pub mod glossary;
+#[cfg(feature = "ssr")]
 pub mod lessons;
 #[cfg(feature = "ssr")]
 pub mod people;

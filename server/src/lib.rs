@@ -14,6 +14,7 @@ pub mod deadlines;
 pub mod demo;
 pub mod error;
 pub mod forms;
+pub mod glossary;
 pub mod id;
 pub mod lessons;
 pub mod people;

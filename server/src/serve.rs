@@ -7,8 +7,8 @@ use crate::state::AppState;
 use crate::time::Clock;
 use crate::web::{Assets, assets, explain, health, security, site};
 use crate::{
-    access, appointments, database, deadlines, demo, forms, lessons, people, reminders, settings,
-    today,
+    access, appointments, database, deadlines, demo, forms, glossary, lessons, people, reminders,
+    settings, today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::response::IntoResponse;
@@ -34,6 +34,7 @@ pub fn router(state: AppState) -> Router {
         .merge(lessons::router())
         .merge(deadlines::router())
         .merge(forms::router())
+        .merge(glossary::router())
         .merge(people::router())
         .merge(settings::router())
         .merge(reminders::router());

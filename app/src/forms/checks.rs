@@ -1,30 +1,35 @@
 //! What must be true of the form files together. Every refusal names the file and the field.
 
 use super::data::{Certainty, Form};
-use super::library::{FormsError, Library, refuse};
-use crate::Locale;
+use super::library::FormsError;
+use crate::{Locale, glossary};
 use std::collections::BTreeSet;
 
 type Missing<'a> = &'a dyn Fn(&str) -> Option<Locale>;
 
-pub(super) fn library(library: &Library, missing: Missing<'_>) -> Result<(), FormsError> {
-    for form in &library.forms {
-        let file = format!("{}.toml", form.id);
-        let wrong = |field: &str, problem: &str| refuse(&file, format!("{field}: {problem}"));
-        ids_are_plain(form, &wrong)?;
-        deadline(form, &wrong)?;
-        if form.check_by <= form.valid_from {
-            return Err(wrong("check_by", "is not after valid_from"));
+/// Checks every form by itself and against the others. `source` gives the text of a form's file,
+/// so that a refusal can name the line.
+pub(super) fn all<'f>(
+    forms: &[Form],
+    words: &glossary::Words,
+    source: &dyn Fn(&Form) -> &'f str,
+    missing: Missing<'_>,
+) -> Result<(), FormsError> {
+    for (id, word) in words {
+        if word.dutch.is_empty() || missing(&glossary::message(id)).is_some() {
+            let problem = format!("`{id}` has no Dutch word, or lacks its meaning in a language");
+            let line = line_of(glossary::FILE, id, "");
+            return Err(FormsError { file: "glossary.toml".to_owned(), line, problem });
         }
-        if form.sources.is_empty() {
-            return Err(wrong("sources", "is empty"));
-        }
-        for word in &form.words {
-            if !library.words.contains_key(word) {
-                return Err(wrong("words", &format!("`{word}` is not in words.toml")));
-            }
-        }
-        next(library, form, &wrong)?;
+    }
+    for form in forms {
+        let text = source(form);
+        let wrong = |field: &str, problem: &str| FormsError {
+            file: format!("forms/{}.toml", form.id),
+            line: line_of(text, field, problem),
+            problem: format!("{field}: {problem}"),
+        };
+        one(forms, form, words, &wrong)?;
         for (field, message) in messages_of(form) {
             if let Some(locale) = missing(&message) {
                 let problem = format!("message `{message}` is missing in {}", locale.code());
@@ -33,6 +38,51 @@ pub(super) fn library(library: &Library, missing: Missing<'_>) -> Result<(), For
         }
     }
     Ok(())
+}
+
+/// The line at which a field stands; for a list over several lines, that of the named value.
+fn line_of(text: &str, field: &str, problem: &str) -> usize {
+    let key = field.rsplit('.').next().unwrap_or(field);
+    let named = problem.split('`').nth(1).map(|value| format!("\"{value}\""));
+    let stands = |line: &str| {
+        let line = line.trim_start().trim_start_matches('[');
+        line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with(['=', ']']))
+    };
+    let start = text.lines().position(stands).unwrap_or(0);
+    let value = named.and_then(|named| {
+        text.lines().skip(start).position(|line| line.contains(&named)).map(|at| at + start)
+    });
+    value.unwrap_or(start) + 1
+}
+
+/// What must be true of one form, except for its messages.
+fn one(
+    forms: &[Form],
+    form: &Form,
+    words: &glossary::Words,
+    wrong: &dyn Fn(&str, &str) -> FormsError,
+) -> Result<(), FormsError> {
+    ids_are_plain(form, wrong)?;
+    deadline(form, wrong)?;
+    if form.check_by <= form.valid_from {
+        return Err(wrong("check_by", "is not after valid_from"));
+    }
+    if form.sources.is_empty() {
+        return Err(wrong("sources", "is empty"));
+    }
+    if form.senders.is_empty() {
+        return Err(wrong("senders", "is empty"));
+    }
+    if form.clues.is_empty() {
+        return Err(wrong("clues", "is empty: no letter would lead here"));
+    }
+    if let Some(clue) = form.clues.iter().find(|clue| **clue != clue.to_lowercase()) {
+        return Err(wrong("clues", &format!("`{clue}` is not in small letters")));
+    }
+    if let Some(word) = form.words.iter().find(|word| !words.contains_key(*word)) {
+        return Err(wrong("words", &format!("`{word}` is not in glossary.toml")));
+    }
+    next(forms, form, wrong)
 }
 
 /// Ids are made of small letters, digits and hyphens, and stand once in their list.
@@ -81,7 +131,7 @@ fn deadline(form: &Form, wrong: &dyn Fn(&str, &str) -> FormsError) -> Result<(),
 
 /// `next` names forms that exist, and following it never comes back.
 fn next(
-    library: &Library,
+    forms: &[Form],
     form: &Form,
     wrong: &dyn Fn(&str, &str) -> FormsError,
 ) -> Result<(), FormsError> {
@@ -91,7 +141,7 @@ fn next(
         if *id == form.id {
             return Err(wrong("next", "leads back to the form itself"));
         }
-        let Some(other) = library.forms.iter().find(|other| other.id == *id) else {
+        let Some(other) = forms.iter().find(|other| other.id == *id) else {
             return Err(wrong("next", &format!("there is no form `{id}`")));
         };
         if seen.insert(id) {
@@ -118,11 +168,11 @@ pub(super) fn messages_of(form: &Form) -> Vec<(&'static str, String)> {
         all.push(("before", format!("forms-before-{}", risk.code())));
     }
     for part in &form.parts {
-        for what in ["", "-write", "-example", "-mistake"] {
-            all.push(("parts", form.message(&format!("part-{}{what}", part.id))));
-        }
+        let own = form.message(&format!("part-{}", part.id));
+        all.extend(part.lines.iter().map(|line| ("parts", format!("{own}-{}", line.code()))));
+        all.push(("parts", own));
     }
-    all.extend(form.words.iter().map(|word| ("words", format!("forms-word-{word}"))));
+    all.extend(form.words.iter().map(|word| ("words", glossary::message(word))));
     all.extend(form.help.iter().map(|help| ("help", help.message().to_owned())));
     all.extend(form.amounts.iter().map(|a| ("amounts", form.message(&format!("amount-{}", a.id)))));
     all
@@ -135,10 +185,9 @@ mod tests {
 
     const ZORGTOESLAG: &str = include_str!("../../forms/zorgtoeslag.toml");
     const HUURTOESLAG: &str = include_str!("../../forms/huurtoeslag.toml");
-    const WORDS: &str = include_str!("../../forms/words.toml");
 
     fn refusal(zorgtoeslag: &str, huurtoeslag: &str, missing: Option<&str>) -> String {
-        let files = [("zorgtoeslag", zorgtoeslag), ("huurtoeslag", huurtoeslag), ("words", WORDS)]
+        let files = [("zorgtoeslag", zorgtoeslag), ("huurtoeslag", huurtoeslag)]
             .map(|(name, text)| (format!("{name}.toml"), text.to_owned()));
         let lacks = |id: &str| (Some(id) == missing).then_some(Locale::Ti);
         load(&files, &lacks).map_or_else(|error| error.to_string(), |_| String::new())
@@ -153,7 +202,10 @@ mod tests {
     fn a_circle_of_next_forms_is_refused() {
         let circle = HUURTOESLAG.replace("next = []", "next = [\"zorgtoeslag\"]");
         let said = refusal(ZORGTOESLAG, &circle, None);
-        assert_eq!(said, "app/forms/huurtoeslag.toml: next: leads back to the form itself");
+        let line = circle.lines().position(|line| line.starts_with("next")).unwrap_or(0) + 1;
+        let expected =
+            format!("app/forms/huurtoeslag.toml:{line}: next: leads back to the form itself");
+        assert_eq!(said, expected);
     }
 
     #[test]
@@ -165,16 +217,16 @@ mod tests {
     #[test]
     fn a_message_missing_in_one_language_is_refused() {
         let said = refusal(ZORGTOESLAG, HUURTOESLAG, Some("zorgtoeslag-need-iban"));
-        let expected = "app/forms/zorgtoeslag.toml: documents: message `zorgtoeslag-need-iban` is \
-                        missing in ti";
-        assert_eq!(said, expected);
+        assert!(said.starts_with("app/forms/zorgtoeslag.toml:"), "{said}");
+        let problem = "documents: message `zorgtoeslag-need-iban` is missing in ti";
+        assert!(said.ends_with(problem), "{said}");
     }
 
     #[test]
     fn an_unknown_word_is_refused() {
         let broken = ZORGTOESLAG.replace("\"premie\"", "\"premium\"");
         let said = refusal(&broken, HUURTOESLAG, None);
-        assert!(said.ends_with("words: `premium` is not in words.toml"), "{said}");
+        assert!(said.ends_with("words: `premium` is not in glossary.toml"), "{said}");
     }
 
     #[test]

@@ -17,6 +17,14 @@ pub struct Form {
     pub official_name: String,
     /// Who sends or receives it, in Dutch.
     pub sender: String,
+    /// The same as kinds of sender, to find it by.
+    pub senders: Vec<Sender>,
+    /// What it is about, to find it by.
+    pub topic: Topic,
+    /// Whether one fills it in or gets it by post.
+    pub kind: Kind,
+    /// Dutch words and short phrases, in small letters, that stand in it and tell it from others.
+    pub clues: Vec<String>,
     /// Where the sender explains it, if that is one place for the whole country.
     pub official_site: Option<String>,
     /// Since when the explanation holds.
@@ -50,6 +58,141 @@ pub struct Form {
     /// Amounts that change every year; absent where no source is known.
     #[serde(default)]
     pub amounts: Vec<Amount>,
+}
+
+/// Who sends a letter or receives a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "each name is the organisation it means")]
+pub enum Sender {
+    Gemeente,
+    Toeslagen,
+    Belastingdienst,
+    Duo,
+    Ind,
+    Svb,
+    Zorgverzekeraar,
+    Cak,
+    Ciz,
+    Woningcorporatie,
+    Bank,
+    Energie,
+    Waterschap,
+    School,
+    Idw,
+    Logius,
+    Schuldeiser,
+    Deurwaarder,
+    Rechtbank,
+    Cjib,
+}
+
+impl Sender {
+    /// All of them, those first that a newcomer hears from first.
+    pub const ALL: [Self; 20] = [
+        Self::Gemeente,
+        Self::Ind,
+        Self::Duo,
+        Self::Toeslagen,
+        Self::Belastingdienst,
+        Self::Svb,
+        Self::Zorgverzekeraar,
+        Self::Woningcorporatie,
+        Self::Energie,
+        Self::Bank,
+        Self::School,
+        Self::Logius,
+        Self::Waterschap,
+        Self::Cak,
+        Self::Ciz,
+        Self::Idw,
+        Self::Schuldeiser,
+        Self::Deurwaarder,
+        Self::Rechtbank,
+        Self::Cjib,
+    ];
+
+    /// Name in addresses, and the last part of the id of the message that names it.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Gemeente => "gemeente",
+            Self::Toeslagen => "toeslagen",
+            Self::Belastingdienst => "belastingdienst",
+            Self::Duo => "duo",
+            Self::Ind => "ind",
+            Self::Svb => "svb",
+            Self::Zorgverzekeraar => "zorgverzekeraar",
+            Self::Cak => "cak",
+            Self::Ciz => "ciz",
+            Self::Woningcorporatie => "woningcorporatie",
+            Self::Bank => "bank",
+            Self::Energie => "energie",
+            Self::Waterschap => "waterschap",
+            Self::School => "school",
+            Self::Idw => "idw",
+            Self::Logius => "logius",
+            Self::Schuldeiser => "schuldeiser",
+            Self::Deurwaarder => "deurwaarder",
+            Self::Rechtbank => "rechtbank",
+            Self::Cjib => "cjib",
+        }
+    }
+}
+
+/// What a form or letter is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Topic {
+    /// Address, permit, sign-in.
+    Papers,
+    /// Income and benefits.
+    Money,
+    /// The house and what it costs.
+    Home,
+    /// Care and its insurance.
+    Health,
+    /// Children and those who are to come.
+    Family,
+    /// Civic integration, school, study.
+    Learning,
+    /// Bills that were not paid.
+    Debts,
+}
+
+impl Topic {
+    /// All of them, in the order of the list of forms.
+    pub const ALL: [Self; 7] = [
+        Self::Papers,
+        Self::Money,
+        Self::Home,
+        Self::Health,
+        Self::Family,
+        Self::Learning,
+        Self::Debts,
+    ];
+
+    /// Name in addresses, and the last part of the id of the message that names it.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Papers => "papers",
+            Self::Money => "money",
+            Self::Home => "home",
+            Self::Health => "health",
+            Self::Family => "family",
+            Self::Learning => "learning",
+            Self::Debts => "debts",
+        }
+    }
+}
+
+/// Whether one fills it in or gets it by post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// One fills it in, signs it or asks for it.
+    Form,
+    /// One receives it.
+    Letter,
 }
 
 /// What to know before signing.
@@ -89,8 +232,32 @@ pub enum Helper {
     CaseWorker,
     /// The volunteer.
     Volunteer,
+    /// The desk of the municipality.
+    Municipality,
+    /// Whoever sent the letter.
+    Sender,
     /// Dienst Toeslagen.
     Toeslagen,
+    /// Belastingdienst.
+    Tax,
+    /// DUO.
+    Duo,
+    /// IND.
+    Ind,
+    /// SVB.
+    Svb,
+    /// The help desk of DigiD.
+    Digid,
+    /// The health insurer.
+    Insurer,
+    /// The landlord.
+    Landlord,
+    /// The school.
+    School,
+    /// The help with debts of the municipality.
+    DebtHelp,
+    /// VluchtelingenWerk, also for legal help.
+    Vluchtelingenwerk,
     /// Juridisch Loket.
     Legal,
 }
@@ -101,7 +268,19 @@ impl Helper {
         match self {
             Self::CaseWorker => "forms-help-case-worker",
             Self::Volunteer => "forms-help-volunteer",
+            Self::Municipality => "forms-help-municipality",
+            Self::Sender => "forms-help-sender",
             Self::Toeslagen => "forms-help-toeslagen",
+            Self::Tax => "forms-help-tax",
+            Self::Duo => "forms-help-duo",
+            Self::Ind => "forms-help-ind",
+            Self::Svb => "forms-help-svb",
+            Self::Digid => "forms-help-digid",
+            Self::Insurer => "forms-help-insurer",
+            Self::Landlord => "forms-help-landlord",
+            Self::School => "forms-help-school",
+            Self::DebtHelp => "forms-help-debt-help",
+            Self::Vluchtelingenwerk => "forms-help-vluchtelingenwerk",
             Self::Legal => "forms-help-legal",
         }
     }
@@ -163,6 +342,8 @@ pub enum Anchor {
     ChangeDate,
     ChildRegistered,
     CourseStart,
+    DecisionDate,
+    ExamDate,
     FirstBenefit,
     FirstMonthOfCare,
     InburgeringDiploma,
@@ -194,6 +375,36 @@ pub struct Part {
     pub dutch: String,
     /// The public source in which exactly these words were read, when there is one.
     pub printed_in: Option<String>,
+    /// What is said about it beside its meaning.
+    #[serde(default = "Line::all")]
+    pub lines: Vec<Line>,
+}
+
+/// What is said about a part of the paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Line {
+    /// What to write; in a letter, what to do.
+    Write,
+    /// A made-up example.
+    Example,
+    /// A common mistake.
+    Mistake,
+}
+
+impl Line {
+    fn all() -> Vec<Self> {
+        vec![Self::Write, Self::Example, Self::Mistake]
+    }
+
+    /// Last part of its message ids.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Write => "write",
+            Self::Example => "example",
+            Self::Mistake => "mistake",
+        }
+    }
 }
 
 /// Where a fact comes from.

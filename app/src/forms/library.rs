@@ -5,8 +5,7 @@
 
 use super::checks;
 use super::data::Form;
-use crate::{Locale, messages};
-use std::collections::BTreeMap;
+use crate::{Locale, glossary, messages};
 use std::fmt;
 use std::sync::LazyLock;
 
@@ -16,31 +15,29 @@ use std::sync::LazyLock;
 #[include = "*.toml"]
 struct Files;
 
-/// File of the official words, beside the forms.
-const WORDS: &str = "words.toml";
-
-/// What is wrong with a form file.
+/// What is wrong with a form file, or with the glossary that forms refer to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormsError {
-    /// File under `app/forms/`.
+    /// File, seen from `app/`.
     pub file: String,
+    /// Line in it, counted from 1.
+    pub line: usize,
     /// What is wrong; names the field.
     pub problem: String,
 }
 
 impl fmt::Display for FormsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "app/forms/{}: {}", self.file, self.problem)
+        write!(f, "app/{}:{}: {}", self.file, self.line, self.problem)
     }
 }
 
 impl std::error::Error for FormsError {}
 
-/// All forms, in alphabetical order of their ids, and the official words.
+/// All forms, in alphabetical order of their ids.
 #[derive(Debug)]
 pub(super) struct Library {
     pub(super) forms: Vec<Form>,
-    pub(super) words: BTreeMap<String, String>,
 }
 
 static LIBRARY: LazyLock<Result<Library, FormsError>> = LazyLock::new(|| {
@@ -73,37 +70,40 @@ pub(super) fn all() -> &'static [Form] {
     LIBRARY.as_ref().map(|library| library.forms.as_slice()).unwrap_or_default()
 }
 
-/// The official Dutch word of an id.
-pub(super) fn dutch_word(id: &str) -> &'static str {
-    let library = LIBRARY.as_ref().ok();
-    library.and_then(|library| library.words.get(id)).map_or("", String::as_str)
-}
-
 /// Reads and checks a set of form files. `missing` tells in which language a message is missing.
 pub(super) fn load(
     files: &[(String, String)],
     missing: &dyn Fn(&str) -> Option<Locale>,
 ) -> Result<Library, FormsError> {
-    let mut library = Library { forms: Vec::new(), words: BTreeMap::new() };
+    let words = glossary::read(glossary::FILE)
+        .map_err(|error| broken("glossary.toml", glossary::FILE, &error))?;
+    let mut forms = Vec::new();
     for (file, text) in files {
-        if file == WORDS {
-            library.words = toml::from_str(text).map_err(|error| refuse(file, error))?;
-        } else {
-            library.forms.push(read(file, text)?);
-        }
+        forms.push(read(file, text)?);
     }
-    library.forms.sort_by(|a, b| a.id.cmp(&b.id));
-    checks::library(&library, missing)?;
-    Ok(library)
+    forms.sort_by(|a, b| a.id.cmp(&b.id));
+    checks::all(&forms, &words, &|form| source(files, form), missing)?;
+    Ok(Library { forms })
+}
+
+fn source<'f>(files: &'f [(String, String)], form: &Form) -> &'f str {
+    let name = format!("{}.toml", form.id);
+    files.iter().find(|(file, _)| *file == name).map_or("", |(_, text)| text)
 }
 
 /// Reads one form file; the form's id is the name of the file.
 pub fn read(file: &str, text: &str) -> Result<Form, FormsError> {
-    let mut form: Form = toml::from_str(text).map_err(|error| refuse(file, error))?;
+    let name = format!("forms/{file}");
+    let mut form: Form = toml::from_str(text).map_err(|error| broken(&name, text, &error))?;
     file.trim_end_matches(".toml").clone_into(&mut form.id);
     Ok(form)
 }
 
-pub(super) fn refuse(file: &str, problem: impl fmt::Display) -> FormsError {
-    FormsError { file: file.to_owned(), problem: problem.to_string() }
+/// A file that is not TOML, or not of the right shape.
+fn broken(file: &str, text: &str, error: &toml::de::Error) -> FormsError {
+    let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+    let line = before.matches('\n').count() + 1;
+    let there = text.lines().nth(line - 1).unwrap_or_default();
+    let problem = format!("{} in `{}`", error.message(), there.trim());
+    FormsError { file: file.to_owned(), line, problem }
 }

@@ -1,6 +1,7 @@
-//! The list of forms: what can be read, the kept ones first, each by its name in the reader's
-//! language and by the name on the paper.
+//! The list of forms: the kept ones first, then all by what they are about, each by its name in
+//! the reader's language and by the name on the paper.
 
+use super::data::Topic;
 use super::{Form, FormList, library};
 use crate::ui::{Frame, Icon, Page, Section};
 use leptos::prelude::*;
@@ -12,13 +13,23 @@ pub fn forms_page(frame: Frame, list: FormList) -> String {
     let (kept, rest): (Vec<&'static Form>, Vec<&'static Form>) =
         library::all().iter().partition(|form| followed.contains(&form.id));
     let is_empty = kept.is_empty() && rest.is_empty();
-    let rest_heading = (!kept.is_empty()).then(|| view! { <h2>{words.say("forms-all")}</h2> });
     let kept = (!kept.is_empty())
         .then(|| view! { <h2>{words.say("forms-mine")}</h2>{links(&frame, &kept)} });
+    let topics: Vec<AnyView> = Topic::ALL
+        .into_iter()
+        .filter_map(|topic| {
+            let about: Vec<&Form> =
+                rest.iter().copied().filter(|form| form.topic == topic).collect();
+            let heading = words.say(&format!("forms-topic-{}", topic.code()));
+            (!about.is_empty())
+                .then(|| view! { <h2>{heading}</h2>{links(&frame, &about)} }.into_any())
+        })
+        .collect();
     let body = view! {
         <p class="lead">{words.say(if is_empty { "forms-none" } else { "forms-intro" })}</p>
         {kept}
-        {(!rest.is_empty()).then(|| view! { {rest_heading}{links(&frame, &rest)} })}
+        {topics}
+        <p><a href=frame.link("/glossary")>{words.say("glossary-title")}</a></p>
     }
     .into_any();
     Page { title: words.text("forms-title"), frame, section: Section::Forms, body }.html()

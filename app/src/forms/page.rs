@@ -1,5 +1,6 @@
 //! The page of one form: what it is, what to know before signing, what to do, part by part.
 
+use super::data::Kind;
 use super::list::links;
 use super::parts::{self, block};
 use super::{Form, FormPage, Municipality, find};
@@ -27,7 +28,7 @@ pub fn form_page(frame: Frame, model: FormPage) -> String {
         {block(words, Icon::Bag, "forms-need", parts::needs(words, form))}
         {block(words, Icon::Check, "forms-steps",
             parts::steps(words, form, "step", &form.steps))}
-        {block(words, Icon::Paper, "forms-parts", parts::parts(words, form))}
+        {block(words, Icon::Paper, parts_heading(form), parts::parts(words, form))}
         {block(words, Icon::Calendar, "forms-after",
             parts::steps(words, form, "after", &form.after))}
         {block(words, Icon::Cross, "forms-nothing", own("nothing"))}
@@ -39,6 +40,13 @@ pub fn form_page(frame: Frame, model: FormPage) -> String {
     }
     .into_any();
     Page { title: words.text(&form.name()), frame, section: Section::Forms, body }.html()
+}
+
+const fn parts_heading(form: &Form) -> &'static str {
+    match form.kind {
+        Kind::Form => "forms-parts",
+        Kind::Letter => "forms-parts-letter",
+    }
 }
 
 /// What stands on the paper, so that the reader can find it in a pile of post.

@@ -1,7 +1,7 @@
 //! Parts of the page of a form: headed blocks, lists, the paper part by part, the words.
 
-use super::data::{Form, Part, Risk};
-use super::library;
+use super::data::{Form, Kind, Line, Part, Risk};
+use crate::glossary;
 use crate::ui::{Icon, Words};
 use leptos::prelude::*;
 
@@ -74,18 +74,28 @@ pub(super) fn parts(words: Words, form: &Form) -> AnyView {
 }
 
 fn one(words: Words, form: &Form, part: &Part) -> AnyView {
-    let say = |what: &str| words.say(&form.message(&format!("part-{}{what}", part.id)));
+    let own = form.message(&format!("part-{}", part.id));
+    let lines: Vec<AnyView> = part
+        .lines
+        .iter()
+        .map(|line| {
+            let heading = match (line, form.kind) {
+                (Line::Write, Kind::Form) => "forms-part-write",
+                (Line::Write, Kind::Letter) => "forms-part-do",
+                (Line::Example, _) => "forms-part-example",
+                (Line::Mistake, _) => "forms-part-mistake",
+            };
+            let said = words.say(&format!("{own}-{}", line.code()));
+            view! { <dt>{words.say(heading)}</dt><dd>{said}</dd> }.into_any()
+        })
+        .collect();
     view! {
         <details class="form-part">
             <summary>
                 <b><bdi lang="nl">{part.dutch.clone()}</bdi></b><br/>
-                {say("")}
+                {words.say(&own)}
             </summary>
-            <dl>
-                <dt>{words.say("forms-part-write")}</dt><dd>{say("-write")}</dd>
-                <dt>{words.say("forms-part-example")}</dt><dd>{say("-example")}</dd>
-                <dt>{words.say("forms-part-mistake")}</dt><dd>{say("-mistake")}</dd>
-            </dl>
+            <dl>{lines}</dl>
         </details>
     }
     .into_any()
@@ -97,9 +107,10 @@ pub(super) fn glossary(words: Words, form: &Form) -> AnyView {
         .words
         .iter()
         .map(|id| {
+            let dutch = glossary::find(id).map(|word| word.dutch.clone());
             view! {
-                <dt><bdi lang="nl">{library::dutch_word(id)}</bdi></dt>
-                <dd>{words.say(&format!("forms-word-{id}"))}</dd>
+                <dt><bdi lang="nl">{dutch}</bdi></dt>
+                <dd>{words.say(&glossary::message(id))}</dd>
             }
             .into_any()
         })
