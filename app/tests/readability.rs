@@ -21,32 +21,6 @@ fn all() -> impl Iterator<Item = &'static Form> {
     forms::ids().filter_map(forms::find)
 }
 
-/// The texts of a form under their headings. Names and made-up examples are no running text.
-fn sections(form: &Form) -> Vec<(String, Vec<String>)> {
-    let ids = |kind: &str, list: &[String]| -> Vec<String> {
-        list.iter().map(|id| form.message(&format!("{kind}-{id}"))).collect()
-    };
-    let mut after = ids("after", &form.after);
-    after.push(form.message("nothing"));
-    let before = form.before.iter().map(|risk| form.message(&format!("before-{}", risk.code())));
-    let mut sections = vec![
-        ("start".to_owned(), ["what", "who", "deadline"].map(|what| form.message(what)).into()),
-        ("before".to_owned(), before.collect()),
-        ("documents".to_owned(), ids("need", &form.documents)),
-        ("steps".to_owned(), ids("step", &form.steps)),
-        ("after".to_owned(), after),
-    ];
-    for part in &form.parts {
-        let own = form.message(&format!("part-{}", part.id));
-        let lines = part.lines.iter().map(|line| line.code()).filter(|line| *line != "example");
-        let mut texts: Vec<String> = lines.map(|line| format!("{own}-{line}")).collect();
-        texts.insert(0, own);
-        sections.push((format!("part {}", part.id), texts));
-    }
-    sections.retain(|(_, texts)| !texts.is_empty());
-    sections
-}
-
 fn sentences(text: &str) -> Vec<String> {
     let mut found = vec![String::new()];
     let mut letters = text.chars().peekable();
@@ -145,10 +119,12 @@ fn too_hard(locale: Locale, is_hard: impl Fn(&[String], &BTreeSet<String>) -> Op
     let mut hard = Vec::new();
     for form in all() {
         let terms = terms(form);
-        for (section, ids) in sections(form) {
-            let texts: Vec<String> = ids.iter().map(|id| messages::text(locale, id)).collect();
+        for section in forms::sections(form) {
+            // Made-up examples are no running text.
+            let ids = section.messages.iter().filter(|id| !id.ends_with("-example"));
+            let texts: Vec<String> = ids.map(|id| messages::text(locale, id)).collect();
             if let Some(score) = is_hard(&texts, &terms) {
-                hard.push(format!("{}: {section}: {score}: {}", form.id, texts.join(" ")));
+                hard.push(format!("{}: {}: {score}: {}", form.id, section.code, texts.join(" ")));
             }
         }
     }
@@ -176,12 +152,8 @@ fn every_english_section_reads_easily() {
 /// Every text of forms and glossary in a language, by its id.
 fn every_text(locale: Locale) -> impl Iterator<Item = (String, String)> {
     let of_forms = all().flat_map(|form| {
-        let examples = form.parts.iter().map(|part| format!("part-{}-example", part.id));
-        let more =
-            examples.map(|what| form.message(&what)).filter(|id| messages::has(Locale::Nl, id));
-        let names = std::iter::once(form.name());
-        let texts = sections(form).into_iter().flat_map(|(_, ids)| ids);
-        texts.chain(more).chain(names).collect::<Vec<_>>()
+        let texts = forms::sections(form).into_iter().flat_map(|section| section.messages);
+        texts.chain([form.name()]).collect::<Vec<_>>()
     });
     let of_glossary = glossary::all().keys().map(|id| glossary::message(id));
     of_forms.chain(of_glossary).map(move |id| {

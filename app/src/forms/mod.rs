@@ -10,11 +10,13 @@ pub mod library;
 mod list;
 mod page;
 mod parts;
+mod sections;
 
 pub use data::Form;
 pub use library::{FormsError, check, find, ids};
 pub use list::forms_page;
 pub use page::form_page;
+pub use sections::{Section, has_section, sections};
 
 /// The model of the list of forms.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -19,22 +19,22 @@ pub fn form_page(frame: Frame, model: FormPage) -> String {
         <p class="lead">{words.say(&form.message("what"))}</p>
         {names(words, form)}
         {unread(words, form)}
-        {block(words, Icon::People, "forms-who", own("who"))}
-        {block(words, Icon::Clock, "forms-when", own("deadline"))}
+        {block(words, Icon::People, None, "forms-who", own("who"))}
+        {block(words, Icon::Clock, None, "forms-when", own("deadline"))}
         {model.municipality.map(|municipality| own_values(words, municipality))}
         {(!form.amounts.is_empty())
-            .then(|| block(words, Icon::Money, "forms-amounts", amounts(words, form)))}
-        {block(words, Icon::Warning, "forms-before", parts::before(words, form))}
-        {block(words, Icon::Bag, "forms-need", parts::needs(words, form))}
-        {block(words, Icon::Check, "forms-steps",
+            .then(|| block(words, Icon::Money, None, "forms-amounts", amounts(words, form)))}
+        {block(words, Icon::Warning, Some("before"), "forms-before", parts::before(words, form))}
+        {block(words, Icon::Bag, Some("documents"), "forms-need", parts::needs(words, form))}
+        {block(words, Icon::Check, Some("steps"), "forms-steps",
             parts::steps(words, form, "step", &form.steps))}
-        {block(words, Icon::Paper, parts_heading(form), parts::parts(words, form))}
-        {block(words, Icon::Calendar, "forms-after",
+        {block(words, Icon::Paper, None, parts_heading(form), parts::parts(words, form))}
+        {block(words, Icon::Calendar, Some("after"), "forms-after",
             parts::steps(words, form, "after", &form.after))}
-        {block(words, Icon::Cross, "forms-nothing", own("nothing"))}
-        {block(words, Icon::Phone, "forms-help", help(words, form))}
-        {(!next.is_empty()).then(|| block(words, Icon::Forward, "forms-next", links(&frame, &next)))}
-        {block(words, Icon::Language, "forms-words", parts::glossary(words, form))}
+        {block(words, Icon::Cross, Some("nothing"), "forms-nothing", own("nothing"))}
+        {block(words, Icon::Phone, None, "forms-help", help(words, form))}
+        {(!next.is_empty()).then(|| block(words, Icon::Forward, None, "forms-next", links(&frame, &next)))}
+        {block(words, Icon::Language, None, "forms-words", parts::glossary(words, form))}
         {model.is_followed.map(|is| follow(&frame, form, is))}
         {sources(words, form)}
     }

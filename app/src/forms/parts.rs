@@ -5,10 +5,16 @@ use crate::glossary;
 use crate::ui::{Icon, Words};
 use leptos::prelude::*;
 
-/// A block under a heading with a pictogram.
-pub(super) fn block(words: Words, icon: Icon, heading: &str, body: AnyView) -> AnyView {
+/// A block under a heading with a pictogram. `anchor` is the name of the section, if it is one.
+pub(super) fn block(
+    words: Words,
+    icon: Icon,
+    anchor: Option<&'static str>,
+    heading: &str,
+    body: AnyView,
+) -> AnyView {
     view! {
-        <section>
+        <section id=anchor>
             <h2 class="line">{icon.draw()}<span>{words.say(heading)}</span></h2>
             {body}
         </section>
@@ -90,7 +96,7 @@ fn one(words: Words, form: &Form, part: &Part) -> AnyView {
         })
         .collect();
     view! {
-        <details class="form-part">
+        <details class="form-part" id=format!("part-{}", part.id)>
             <summary>
                 <b><bdi lang="nl">{part.dutch.clone()}</bdi></b><br/>
                 {words.say(&own)}
