@@ -1,4 +1,4 @@
-//! The chores of the project: `cargo xtask run|test|check|bench|dist`.
+//! The chores of the project: `cargo xtask run|test|check|i18n|bench|dist`.
 //!
 //! Each command looks after what it needs on a fresh machine, says which step it is in and for
 //! how long, and ends with a non-zero status when anything failed.
@@ -15,6 +15,7 @@ mod command;
 mod counts;
 mod dist;
 mod http;
+mod i18n;
 mod postgres;
 mod run;
 mod steps;
@@ -54,6 +55,8 @@ enum Chore {
     Test(test::Options),
     /// Format, lints for host and wasm, documentation, unused and duplicate dependencies
     Check,
+    /// Say what is missing, wrong or older than the Dutch in the message files
+    I18n(i18n::Options),
     /// Measure the budgets of the design
     Bench(bench::Options),
     /// Make `dist/dag1`, one program with everything inside
@@ -69,6 +72,7 @@ fn main() -> ExitCode {
         Chore::Run(options) => run::run(machine, &options),
         Chore::Test(options) => test::test(machine, &options),
         Chore::Check => check::check(machine),
+        Chore::I18n(options) => i18n::i18n(&options),
         Chore::Bench(options) => bench::bench(machine, &options),
         Chore::Dist => dist::dist(machine),
         Chore::Announce(announcement) => run::announce(&announcement),
