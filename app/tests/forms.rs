@@ -14,7 +14,24 @@ use std::path::Path;
 const ZORGTOESLAG: &str = include_str!("../forms/zorgtoeslag.toml");
 
 /// The catalogue.
-const ALL: [&str; 3] = ["huurtoeslag", "inlichtingen", "zorgtoeslag"];
+const ALL: [&str; 16] = [
+    "bijstand",
+    "duo_kennisgeving",
+    "duo_verlenging",
+    "energie",
+    "examen",
+    "huurtoeslag",
+    "idw",
+    "inlichtingen",
+    "inrichting",
+    "intake",
+    "nareis",
+    "ontzorgen",
+    "pip",
+    "stufi",
+    "verlenging_vv",
+    "zorgtoeslag",
+];
 
 /// The message files of forms.
 fn files() -> Vec<String> {

@@ -1,0 +1,60 @@
+### reviewed: no
+
+# nl:ad2246cd
+duo_kennisgeving-name = رسالة: عليك اتباع برنامج الاندماج
+# nl:a7135291
+duo_kennisgeving-what = تخبرك ⁨DUO⁩ (دائرة التعليم) بأن عليك اتباع برنامج الاندماج (⁨inburgering⁩). فيه تتعلم اللغة الهولندية وكيف تسير الحياة في هولندا.
+# nl:e56d0cd9
+duo_kennisgeving-who = لمن عمره 18 سنة أو أكثر وعنده إقامة جديدة.
+# nl:77574333
+duo_kennisgeving-deadline = ليس لهذه الرسالة آخر يوم ثابت. هل تجد يومًا محددًا في رسالتك؟ إذن التزم بذلك اليوم.
+# nl:1d15d3b3
+duo_kennisgeving-before-cost = الرسالة مجانية. هل حصلت على اللجوء؟ إذن تدفع البلدية ثمن دروسك. وإلا فتدفعه أنت.
+# nl:b5a6a8ae
+duo_kennisgeving-before-loan = لا. إذا حصلت على اللجوء فلا تقترض شيئًا بحسب قانون 2021.
+# nl:5f108503
+duo_kennisgeving-before-undo = لا، هذا واجب بالقانون. هل تظن أن ⁨DUO⁩ أخطأت؟ اتصل بها فورًا.
+# nl:7b3b5dca
+duo_kennisgeving-before-late = إذا فاتك لاحقًا موعد في البلدية فقد تدفع غرامة. لذلك اتصل إذا لم تستطع الحضور.
+# nl:715f2373
+duo_kennisgeving-before-ask = لم تفهم الرسالة؟ اعرضها على الموظف المسؤول عنك في البلدية أو على المتطوع.
+# nl:47817820
+duo_kennisgeving-step-read = ابحث عن التاريخ في الرسالة. وانظر أي قانون مكتوب فيها.
+# nl:1754b889
+duo_kennisgeving-step-name = تأكد من اسمك وعنوانك. وجدت خطأ؟ اتصل بـ⁨DUO⁩.
+# nl:266ca5ec
+duo_kennisgeving-step-keep = احتفظ بالرسالة. بها تطلب تقييم شهادتك مجانًا (⁨diplomawaardering⁩). افعل ذلك قبل أن تحصل على شهادة الاندماج.
+# nl:9942faa8
+duo_kennisgeving-step-post = افتح كل رسالة من البلدية. فهي ستدعوك إلى لقاء.
+# nl:c69e4866
+duo_kennisgeving-part-date = اليوم الذي كتبت فيه ⁨DUO⁩ الرسالة.
+# nl:cb14887f
+duo_kennisgeving-part-date-write = اكتب هذا اليوم عندك. صوّر الرسالة.
+# nl:b2e0b368
+duo_kennisgeving-part-date-mistake = السنوات الثلاث لا تبدأ من هذا اليوم، بل بعده.
+# nl:4ce8e5d2
+duo_kennisgeving-part-duty = عليك اتباع برنامج الاندماج. الأمر ليس اختياريًا.
+# nl:efa6fb9c
+duo_kennisgeving-part-duty-write = انظر من أي يوم يسري ذلك عليك.
+# nl:10c8dba1
+duo_kennisgeving-part-duty-mistake = لا تستطيع بسبب مرض شديد؟ اسأل ⁨DUO⁩ ماذا يمكنك أن تفعل.
+# nl:f129e5f0
+duo_kennisgeving-part-law = القواعد التي تسري عليك.
+# nl:fc3a04a7
+duo_kennisgeving-part-law-write = تأكد أنه مكتوب ⁨Wet inburgering 2021⁩ (قانون الاندماج 2021).
+# nl:c9e1129a
+duo_kennisgeving-part-law-mistake = هل تجد سنة أخرى؟ إذن القواعد مختلفة. اطلب المساعدة.
+# nl:d472490e
+duo_kennisgeving-part-term = الوقت المتاح لك حتى تنتهي: ثلاث سنوات.
+# nl:491098a2
+duo_kennisgeving-part-term-write = تبدأ السنوات الثلاث بعد يوم واحد من تاريخ خطتك (⁨PIP⁩).
+# nl:9e8bcf3a
+duo_kennisgeving-part-term-mistake = هل تذكر رسالة من ⁨DUO⁩ يومًا آخر؟ إذن خذ بتلك الرسالة.
+# nl:46534e8a
+duo_kennisgeving-after-invite = تدعوك البلدية إلى لقاء واختبار (⁨brede intake⁩).
+# nl:a2a2dd9a
+duo_kennisgeving-after-plan = بعد ذلك تضع البلدية معك خطة شخصية (⁨PIP⁩).
+# nl:fe56f285
+duo_kennisgeving-after-when = على البلدية أن تفعل ذلك خلال 10 أسابيع من تسجيلك فيها. هل تأخرت؟ اسأل عنها.
+# nl:b052bf8d
+duo_kennisgeving-nothing = يبقى الاندماج واجبًا عليك. وإذا لم تذهب إلى البلدية فقد تدفع غرامة.

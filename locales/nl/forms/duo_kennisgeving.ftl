@@ -1,0 +1,31 @@
+### reviewed: no
+
+duo_kennisgeving-name = Brief: u moet inburgeren
+duo_kennisgeving-what = DUO schrijft dat u moet inburgeren: Nederlands leren en leren hoe Nederland werkt.
+duo_kennisgeving-who = Voor mensen van 18 jaar of ouder met een nieuwe verblijfsvergunning.
+duo_kennisgeving-deadline = Deze brief heeft geen vaste laatste dag. Staat er toch een dag in uw brief? Dan telt die dag.
+duo_kennisgeving-before-cost = De brief kost niets. Kreeg u asiel? Dan betaalt de gemeente uw lessen. Anders betaalt u ze zelf.
+duo_kennisgeving-before-loan = Nee. Kreeg u asiel? Dan leent u onder de wet van 2021 niets.
+duo_kennisgeving-before-undo = Nee, het moet van de wet. Denkt u dat DUO zich vergist? Bel DUO meteen.
+duo_kennisgeving-before-late = Mist u later een afspraak bij de gemeente? Dan kunt u een boete krijgen. Bel dus als u niet kunt.
+duo_kennisgeving-before-ask = Begrijpt u de brief niet? Laat hem zien aan uw klantmanager of vrijwilliger.
+duo_kennisgeving-step-read = Zoek de datum in de brief. Kijk ook welke wet er staat.
+duo_kennisgeving-step-name = Kijk of uw naam en adres goed zijn. Ziet u een fout? Bel DUO.
+duo_kennisgeving-step-keep = Bewaar de brief. Hiermee kunt u gratis een diplomawaardering vragen. Doe dat vóór uw inburgeringsdiploma.
+duo_kennisgeving-step-post = Open elke brief van de gemeente. Zij nodigt u uit voor een gesprek.
+duo_kennisgeving-part-date = De dag waarop DUO de brief schreef.
+duo_kennisgeving-part-date-write = Schrijf deze dag op. Maak een foto van de brief.
+duo_kennisgeving-part-date-mistake = Uw drie jaar beginnen niet op deze dag. Die beginnen later.
+duo_kennisgeving-part-duty = U moet inburgeren. Het is geen keuze.
+duo_kennisgeving-part-duty-write = Kijk vanaf welke dag het voor u geldt.
+duo_kennisgeving-part-duty-mistake = Kunt u het niet, omdat u erg ziek bent? Vraag DUO wat u kunt doen.
+duo_kennisgeving-part-law = De regels die voor u gelden.
+duo_kennisgeving-part-law-write = Kijk of er ‘Wet inburgering 2021’ staat.
+duo_kennisgeving-part-law-mistake = Staat er een ander jaar? Dan zijn de regels anders. Vraag hulp.
+duo_kennisgeving-part-term = De tijd die u hebt om klaar te zijn: drie jaar.
+duo_kennisgeving-part-term-write = De drie jaar beginnen één dag na de datum van uw plan (PIP).
+duo_kennisgeving-part-term-mistake = Noemt een brief van DUO een andere dag? Dan telt die brief.
+duo_kennisgeving-after-invite = De gemeente nodigt u uit voor een gesprek en een toets: de brede intake.
+duo_kennisgeving-after-plan = Daarna maakt de gemeente met u een plan: het PIP.
+duo_kennisgeving-after-when = Dat moet binnen 10 weken na uw inschrijving bij de gemeente. Duurt het langer? Vraag ernaar.
+duo_kennisgeving-nothing = U moet nog steeds inburgeren. Komt u niet bij de gemeente? Dan kunt u een boete krijgen.

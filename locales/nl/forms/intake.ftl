@@ -1,0 +1,35 @@
+### reviewed: no
+
+intake-name = Uitnodiging voor een gesprek en een toets
+intake-what = De gemeente wil weten wie u bent en hoe u het beste kunt leren.
+intake-who = Voor mensen die moeten inburgeren onder de wet van 2021.
+intake-deadline = De dag staat in uw brief. Kunt u die dag niet? Bel vóór die dag.
+intake-before-cost = De gemeente regelt het gesprek en de toets. Vraagt iemand geld? Betaal niet en vraag hulp.
+intake-before-loan = Nee. Wil iemand dat u een lening tekent? Teken niet en vraag hulp.
+intake-before-undo = U kunt om een andere dag vragen. Wegblijven mag niet.
+intake-before-late = Bel meteen de gemeente. Eerst krijgt u een waarschuwing en een nieuwe brief. Daarna kan er een boete komen.
+intake-before-ask = Vraag uw klantmanager. Zeg ook dat u een tolk of oppas nodig hebt.
+intake-need-letter = De brief van de gemeente.
+intake-need-permit = Uw verblijfspas.
+intake-need-diplomas = Uw diploma's en papieren van school, als u die hebt.
+intake-need-work = Een lijst van het werk dat u hebt gedaan.
+intake-step-calendar = Zet de dag, de tijd en de plaats in uw telefoon.
+intake-step-call = Kunt u niet komen? Bel het nummer in de brief, vóór die dag.
+intake-step-interpreter = Vraag om een tolk. Vraag ook wat kan als u geen oppas hebt.
+intake-step-write = Schrijf op welke school en welk werk u had, en wat u wilt.
+intake-step-go = Kom op tijd en neem uw papieren mee.
+intake-part-when = Waar en wanneer u moet zijn.
+intake-part-when-write = Zet het in uw telefoon. Zoek nu al hoe u er komt.
+intake-part-when-example = Ik moet op 12 mei om 10.00 uur in het stadhuis van Voorbeeldstad zijn.
+intake-part-when-mistake = Er kan meer dan één afspraak zijn. Kijk of er nog een dag staat.
+intake-part-talk = Een gesprek over school, werk, gezin, gezondheid en wat u wilt.
+intake-part-talk-write = Zeg wat u kunt en wat u wilt. Zeg ook wat moeilijk is.
+intake-part-talk-example = Ik was kapper. Dat wil ik hier ook worden.
+intake-part-talk-mistake = U mag alleen praten, zonder uw partner. Vraag erom als u dat wilt.
+intake-part-test = Een toets die laat zien hoe snel u Nederlands kunt leren.
+intake-part-test-write = Doe rustig uw best. Bent u ziek? Zeg dat vóór de toets.
+intake-part-test-mistake = De toets moet u doen. Anders kunt u een boete krijgen.
+intake-after-route = De gemeente kiest met u hoe u gaat leren: de leerroute.
+intake-after-plan = De afspraken komen in uw plan: het PIP.
+intake-after-when = Dat moet binnen 10 weken na uw inschrijving bij de gemeente. Duurt het langer? Vraag ernaar.
+intake-nothing = U krijgt een waarschuwing en een nieuwe brief. Komt u weer niet? Dan kan er een boete komen.

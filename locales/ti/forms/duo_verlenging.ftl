@@ -1,0 +1,86 @@
+### reviewed: no
+
+# nl:10d97ca2
+duo_verlenging-name = ንትምህርቲ ተወሳኺ ግዜ ምሕታት
+# nl:a714010d
+duo_verlenging-what = ኣብ ግዜኡ ክትውድኡ ስለ ዘይትኽእሉ፣ ን⁨DUO⁩ (ቤት ጽሕፈት ትምህርቲ) ተወሳኺ ግዜ ትሓቱ።
+# nl:b9fd9692
+duo_verlenging-who = ንነዊሕ ግዜ ሓሚምኩም፣ ወሊድኩም ወይ ትምህርትኹም ደንጒዩ ጀሚሩ። ካልእ ምኽንያታት እውን ኣሎ።
+# nl:0de366de
+duo_verlenging-deadline = ግዜኹም ክልተ ዓመትን ፈረቓን ምስ ኮነ ክትሓቱ ትኽእሉ። ቅድሚ እታ ናይ መወዳእታ መዓልቲ ግበርዎ። እታ መዓልቲ ኣብ ደብዳበ ⁨DUO⁩ ኣላ።
+# nl:74434d8e
+duo_verlenging-before-cost = ንምምላእ ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ ሓገዝ ሕተቱ። ደብዳበ ሓኪም ገንዘብ እንተ ዘኽፍል ንሓኪም ሕተቱ።
+# nl:dfaeb881
+duo_verlenging-before-loan = ኣይኮነን። ኣብ ⁨DUO⁩ ናይ ቀደም ልቓሕ ኣለኩም ዶ፧ እንተ ደንጒኹም እንታይ ከም ዝኸውን ሕተቱ።
+# nl:46ca3436
+duo_verlenging-before-undo = ን⁨DUO⁩ ሕቶ ጥራይ እዩ። ኣይኮነን ኢሎምኹም ዶ፧ ተቓውሞ (⁨bezwaar⁩) ከተቕርቡ ትኽእሉ።
+# nl:eac79da2
+duo_verlenging-before-late = መቕጻዕቲ ክህሉ ይኽእል። እታ ናይ መወዳእታ መዓልቲ ሓሊፋ ዶ፧ ሎሚ ሓገዝ ሕተቱ።
+# nl:86e81904
+duo_verlenging-before-ask = ንሓላፊ ጉዳይኩም ሕተቱ። ብዙሕ ትምህርትን ፈተናታትን ጌርኩም ዶ፧ ከይሓተትኩም ተወሳኺ ግዜ ትረኽቡ እንተ ኾንኩም ን⁨DUO⁩ ሕተቱ።
+# nl:9db581c3
+duo_verlenging-need-term = ናይ መወዳእታ መዓልቲ ግዜኹም ዘለዎ ደብዳበ ⁨DUO⁩።
+# nl:41be29cd
+duo_verlenging-need-medical = ሓሚምኩም ነይርኩም ዶ፧ ወረቓቕቲ ካብ ሓኪምኩምን ዝርዝር መድሃኒታትኩምን።
+# nl:945656bf
+duo_verlenging-need-birth = ወሊድኩም ዶ፧ ቅዳሕ ወረቐት ልደት።
+# nl:31a7d8d6
+duo_verlenging-need-lessons = ትምህርትኹም ደንጒዩ ጀሚሩ ዶ፧ ብዛዕብኡ ደብዳበ ካብ ምምሕዳር ከተማ።
+# nl:d5e8d93a
+duo_verlenging-step-reason = ናብ ⁨inburgeren.nl⁩ ኪዱ። ኣብ ⁨Extra tijd⁩ (ተወሳኺ ግዜ) ምኽንያትኩም ድለዩ።
+# nl:7721f6fe
+duo_verlenging-step-form = ንምኽንያትኩም ዝምልከት ቅጥዒ ምረጹ። ነፍሲ ወከፍ ምኽንያት ናይ ገዛእ ርእሱ ሕጊ ኣለዎ።
+# nl:31941946
+duo_verlenging-step-proof = ካብ ሓኪምኩም፣ ቤት ትምህርትኹም ወይ ምምሕዳር ከተማ መረጋገጺ ሕተቱ።
+# nl:aa22f8e9
+duo_verlenging-step-send = ኩሉ ናብ ⁨DUO⁩ ስደዱ። እቲ ኣድራሻ ኣብቲ ቅጥዒ ኣሎ።
+# nl:a0b09783
+duo_verlenging-step-keep = ንኩሉ ስእሊ ኣልዕልዎ። መዓስ ከም ዝሰደድኩምዎ ጽሓፉ።
+# nl:b3a707e9
+duo_verlenging-part-person = መን ምዃንኩም።
+# nl:fe66b42a
+duo_verlenging-part-person-write = ስምኩም፣ ዕለት ልደትኩም፣ ኣድራሻኹምን ቁጽሪ ⁨BSN⁩ን።
+# nl:3a97842e
+duo_verlenging-part-person-example = ⁨S. Voorbeeld, Modelstraat 1, Voorbeeldstad⁩
+# nl:fee276b3
+duo_verlenging-part-person-mistake = ⁨BSN⁩ ን⁨DUO⁩ ጥራይ ሃቡ፣ ንዘይትፈልጥዎ ሰብ ኣይትሃቡ።
+# nl:cab6426a
+duo_verlenging-part-reason = ስለምንታይ ተወሳኺ ግዜ ከም ዘድልየኩም።
+# nl:8ae5f367
+duo_verlenging-part-reason-write = እንታይ ከም ዘጋጠመኩምን ስለምንታይ ክትመሃሩ ከም ዘይከኣልኩምን ብሓጺሩ ጽሓፉ።
+# nl:8112269a
+duo_verlenging-part-reason-example = ሓሙሽተ ወርሒ ሓሚመ ነይረ። ናብ ቤት ትምህርቲ ክኸይድ ኣይከኣልኩን።
+# nl:bd302bd8
+duo_verlenging-part-reason-mistake = ሰለስተ ወርሒ ወይ ትሕቲኡ ሓሚምኩም ዶ፧ ይቑጸር እንተ ኾይኑ መጀመርታ ሕተቱ።
+# nl:f127b10f
+duo_verlenging-part-period = ክንደይ ግዜ ከም ዝጸንሐ።
+# nl:fdc458dc
+duo_verlenging-part-period-write = ናይ መጀመርታን ናይ መወዳእታን መዓልቲ።
+# nl:5d57eeaa
+duo_verlenging-part-period-example = ካብ 3 ለካቲት ክሳብ 10 ሓምለ።
+# nl:6fc45d08
+duo_verlenging-part-period-mistake = ነዘን ኣዋርሕ ቅድም ተወሳኺ ግዜ ረኺብኩም ዶ፧ እምበኣር ደጊምኩም ኣይትረኽቡን።
+# nl:86fdf2e3
+duo_verlenging-part-proof = ሓቂ ምዃኑ ዘርኢ ወረቓቕቲ።
+# nl:05776994
+duo_verlenging-part-proof-write = ኣየኖት ወረቓቕቲ ከም ትውስኹ ጽሓፉ።
+# nl:7c77a57e
+duo_verlenging-part-proof-example = 1) ደብዳበ ሓኪም። 2) ዝርዝር መድሃኒታት።
+# nl:95d9ad8c
+duo_verlenging-part-proof-mistake = ሓሚምኩም ነይርኩም ዶ፧ ኣብ ሆላንድ ዘሎ ሓኪም ጥራይ ይቑጸር።
+# nl:adf36c07
+duo_verlenging-part-signature = በዚ፦ ኩሉ ሓቂ እዩ ትብሉ።
+# nl:578b2e8d
+duo_verlenging-part-signature-write = ዕለትን ፌርማኹምን።
+# nl:6ef7dc13
+duo_verlenging-part-signature-mistake = ንዘይትርድእዎ ኣይትፈርሙ።
+# nl:41c5fd69
+duo_verlenging-after-answer = መብዛሕትኡ ግዜ ኣብ ውሽጢ 8 ሰሙን መልሲ ይመጸኩም።
+# nl:dd040b5b
+duo_verlenging-after-yes = እወ ኢሎምኹም ዶ፧ ሓዳሽ ናይ መወዳእታ መዓልቲ ትረኽቡ።
+# nl:b3629376
+duo_verlenging-after-baby = ዝወለደት ኣደ 16 ሰሙን ተወሳኺ ትረክብ።
+# nl:b715c0ac
+duo_verlenging-after-no = ኣይኮነን ኢሎምኹም ዶ፧ ክሳብ መዓስ ክትቃወሙ ከም ትኽእሉ ኣብቲ ደብዳበ ኣሎ።
+# nl:bd33411c
+duo_verlenging-nothing = ተወሳኺ ግዜ ከይትረኽቡ ትኽእሉ። ድሕሪ እታ ናይ መወዳእታ መዓልቲ መቕጻዕቲ ክህሉ ይኽእል።

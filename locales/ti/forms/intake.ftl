@@ -1,0 +1,68 @@
+### reviewed: no
+
+# nl:1ab002db
+intake-name = ዕድመ ንዝርርብን ንፈተናን
+# nl:ab798f3e
+intake-what = ምምሕዳር ከተማ መን ምዃንኩምን ከመይ ጌርኩም ጽቡቕ ከም ትመሃሩን ክፈልጥ ይደሊ።
+# nl:853fd1db
+intake-who = ብሕጊ 2021 ⁨inburgering⁩ (ትምህርቲ ቋንቋን ህይወትን ሆላንድ) ክገብሩ ዘለዎም ሰባት።
+# nl:db66307c
+intake-deadline = እታ መዓልቲ ኣብ ደብዳበኹም ተጻሒፋ ኣላ። በታ መዓልቲ ክትመጹ ኣይትኽእሉን ዶ፧ ቅድሚኣ ደውሉ።
+# nl:67942294
+intake-before-cost = ነቲ ዝርርብን ፈተናን ምምሕዳር ከተማ የዳልዎ። ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ ሓገዝ ሕተቱ።
+# nl:1fea2546
+intake-before-loan = ኣይኮነን። ልቓሕ ክትፍርሙ ዝደሊ ሰብ ኣሎ ዶ፧ ኣይትፈርሙ፣ ሓገዝ ሕተቱ።
+# nl:8c45088b
+intake-before-undo = ካልእ መዓልቲ ክትሓቱ ትኽእሉ። ግን ክትተርፉ ኣይፍቀድን።
+# nl:212d97fd
+intake-before-late = ብቕጽበት ናብ ምምሕዳር ከተማ ደውሉ። መጀመርታ መጠንቀቕታን ሓድሽ ደብዳበን ይመጽእ። ድሕሪኡ መቕጻዕቲ ክህሉ ይኽእል።
+# nl:e9d32496
+intake-before-ask = ንሓላፊ ጉዳይኩም ሕተቱ። ኣስተርጓሚ ወይ ሓላዪ ቆልዑ እንተ ደሊኹም እውን ንገርዎ።
+# nl:fa0c72a2
+intake-need-letter = እቲ ካብ ምምሕዳር ከተማ ዝመጸ ደብዳበ።
+# nl:97c84fba
+intake-need-permit = ወረቐት መንበሪ ፍቓድኩም።
+# nl:e8eb1cd9
+intake-need-diplomas = ዲፕሎማታትኩምን ወረቓቕቲ ትምህርትኹምን፣ እንተ ሃልዩኩም።
+# nl:44eae0ba
+intake-need-work = ዝሰራሕኩምዎ ስራሕ ዝርዝሩ።
+# nl:8bc77a41
+intake-step-calendar = ነታ መዓልቲ፣ ሰዓትን ቦታን ኣብ ተሌፎንኩም ኣእትውዎ።
+# nl:435858fc
+intake-step-call = ክትመጹ ኣይትኽእሉን ዶ፧ ቅድሚ እታ መዓልቲ ነቲ ኣብ ደብዳበ ዘሎ ቁጽሪ ደውሉ።
+# nl:6c102ce0
+intake-step-interpreter = ኣስተርጓሚ ሕተቱ። ሓላዪ ቆልዑ እንተ ዘይብልኩም እውን እንታይ ከም ዝግበር ሕተቱ።
+# nl:c37de5ac
+intake-step-write = ኣበይ ከም ዝተማህርኩም፣ እንታይ ከም ዝሰራሕኩምን እንታይ ከም ትደልዩን ጽሓፉ።
+# nl:8178e682
+intake-step-go = ኣብ ሰዓትኩም ምጹ። ወረቓቕትኹም ሒዝኩም ምጹ።
+# nl:75777a32
+intake-part-when = ኣበይን መዓስን ክትመጹ ከም ዘለኩም።
+# nl:166c779d
+intake-part-when-write = ኣብ ተሌፎንኩም ኣእትውዎ። ብኸመይ ከም ትኸዱ ካብ ሕጂ ድለዩ።
+# nl:6e353729
+intake-part-when-example = 12 ጉንበት ሰዓት 10:00 ቅድሚ ቐትሪ ኣብ ምምሕዳር ከተማ ⁨Voorbeeldstad⁩ ክኸውን ኣለኒ።
+# nl:c8a34c34
+intake-part-when-mistake = ካብ ሓደ ንላዕሊ ቆጸራ ክህሉ ይኽእል። ካልኣይቲ መዓልቲ እንተ ኣላ ርኣዩ።
+# nl:18390058
+intake-part-talk = ብዛዕባ ትምህርቲ፣ ስራሕ፣ ስድራቤት፣ ጥዕናን እትደልይዎን ዝግበር ዝርርብ።
+# nl:da331389
+intake-part-talk-write = ትኽእልዎን ትደልይዎን ንገሩ። ዝኸብደኩም እውን ንገሩ።
+# nl:ea20aea2
+intake-part-talk-example = ጸጉሪ ዝቕምቅም ነይረ። ኣብዚ እውን ከምኡ ክሰርሕ እደሊ።
+# nl:313adcfb
+intake-part-talk-mistake = ብዘይ መጻምድትኹም በይንኹም ክትዛረቡ መሰል ኣለኩም። እንተ ደሊኹም ሕተቱ።
+# nl:21ee3089
+intake-part-test = ቋንቋ ሆላንድ ክንደይ ቀልጢፍኩም ከም ትመሃሩ ዘርኢ ፈተና።
+# nl:3641a58d
+intake-part-test-write = ተረጋጊእኩም ዝከኣለኩም ግበሩ። ሓሚምኩም ዶ፧ ቅድሚ እቲ ፈተና ንገሩ።
+# nl:266c31aa
+intake-part-test-mistake = እቲ ፈተና ግዴታ እዩ። እንተ ዘይጌርኩምዎ መቕጻዕቲ ክህሉ ይኽእል።
+# nl:97b39f1b
+intake-after-route = ምምሕዳር ከተማ ምሳኹም ኮይኑ መገዲ ትምህርትኹም (⁨leerroute⁩) ይመርጽ።
+# nl:e18743cb
+intake-after-plan = ዝተሰማማዕኩምዎ ኣብ ውልቃዊ መደብኩም (⁨PIP⁩) ይጽሓፍ።
+# nl:00a8e8e8
+intake-after-when = ኣብ ምምሕዳር ከተማ ምስ ተመዝገብኩም ኣብ ውሽጢ 10 ሰሙን ክግበር ኣለዎ። ደንጒዩ ዶ፧ ሕተቱ።
+# nl:389eeb28
+intake-nothing = መጠንቀቕታን ሓድሽ ደብዳበን ይመጸኩም። ደጊምኩም እንተ ዘይመጺእኩም፣ መቕጻዕቲ ክህሉ ይኽእል።
