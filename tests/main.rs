@@ -18,4 +18,5 @@ mod routes;
 mod sign_in;
 mod silence;
 mod sizes;
+mod texts;
 mod whole;

@@ -134,6 +134,8 @@ const ROUTES: &[(&str, &str, Serves, &str)] = &[
         CaseWorkerOf,
         "/nl/people/$person/deadlines/$deadline/remove",
     ),
+    ("get", "/{}/texts", CaseWorker, "/nl/texts"),
+    ("post", "/{}/texts/{}/confirm", CaseWorker, "/nl/texts/zorgtoeslag/confirm"),
     ("get", "/{}/reminders", CaseWorker, "/nl/reminders"),
     ("post", "/{}/reminders/{}/handled", CaseWorkerOf, "/nl/reminders/$reminder/handled"),
     (

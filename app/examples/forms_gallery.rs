@@ -2,7 +2,7 @@
 //! `cargo run -p dag1-app --features ssr --example forms_gallery -- <folder>`.
 
 use dag1_app::Locale;
-use dag1_app::forms::{self, FormList, FormPage};
+use dag1_app::forms::{self, FormList, FormPage, Trust};
 use dag1_app::ui::{Frame, Reader};
 use std::path::PathBuf;
 use std::{env, fs, io};
@@ -32,7 +32,12 @@ fn main() -> io::Result<()> {
             fs::write(folder.join(format!("{}{both}-forms.html", locale.code())), html)?;
             for form in forms::ids().filter_map(forms::find) {
                 let path = format!("/forms/{}", form.id);
-                let model = FormPage { form, is_followed: Some(false), municipality: None };
+                let model = FormPage {
+                    form,
+                    is_followed: Some(false),
+                    trust: Trust::default(),
+                    municipality: None,
+                };
                 let html = forms::form_page(frame(locale, bilingual, &path), model);
                 let name = format!("{}{both}-{}.html", locale.code(), form.id);
                 fs::write(folder.join(name), html)?;

@@ -5,6 +5,8 @@
 pub mod dates;
 #[cfg(feature = "ssr")]
 pub mod messages;
+#[cfg(feature = "ssr")]
+pub mod standing;
 
 use serde::{Deserialize, Serialize};
 

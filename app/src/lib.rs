@@ -31,13 +31,15 @@ pub mod reminders;
 #[cfg(feature = "ssr")]
 pub mod settings;
 #[cfg(feature = "ssr")]
+pub mod texts;
+#[cfg(feature = "ssr")]
 pub mod today;
 #[cfg(feature = "ssr")]
 pub mod ui;
 
 pub use i18n::Locale;
 #[cfg(feature = "ssr")]
-pub use i18n::{args, dates, messages};
+pub use i18n::{args, dates, messages, standing};
 
 /// Starts the islands of the page; `main.js` then wakes each of them.
 #[cfg(feature = "hydrate")]

@@ -6,7 +6,7 @@
 use dag1_app::Locale;
 use dag1_app::forms::data::{Sender, Topic};
 use dag1_app::forms::library::read;
-use dag1_app::forms::{self, FormList, FormPage, Municipality};
+use dag1_app::forms::{self, FormList, FormPage, Municipality, Trust};
 use dag1_app::ui::{Frame, Reader};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -79,7 +79,7 @@ fn frame(locale: Locale, bilingual: bool) -> Frame {
 
 fn page(locale: Locale, bilingual: bool, id: &str, is_followed: Option<bool>) -> String {
     let form = forms::find(id).expect("the form is there");
-    let model = FormPage { form, is_followed, municipality: None };
+    let model = FormPage { form, is_followed, trust: Trust::default(), municipality: None };
     forms::form_page(frame(locale, bilingual), model)
 }
 
@@ -166,7 +166,7 @@ fn a_municipality_can_add_its_own_term_and_number() {
         note: "Binnen <5> werkdagen.".to_owned(),
         phone: "088 000 00-00".to_owned(),
     });
-    let model = FormPage { form, is_followed: None, municipality };
+    let model = FormPage { form, is_followed: None, trust: Trust::default(), municipality };
     let html = forms::form_page(frame(Locale::Ar, false), model);
     assert!(html.contains("Binnen &lt;5&gt; werkdagen."));
     assert!(html.contains("tel:0880000000"));

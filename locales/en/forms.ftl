@@ -15,6 +15,10 @@ forms-official = The paper says:
 forms-sender = It comes from:
 # nl:0066845f
 forms-unread = No native speaker has read this text yet.
+# nl:992bdaff
+forms-older = This translation is older than the Dutch text. Ask to be sure.
+# nl:931e7793
+forms-overdue = Nobody has checked this text for a long time. Ask if it is still right.
 # nl:7b480111
 forms-paper-differs = Your paper may use other words, or another order.
 # nl:d54c765b

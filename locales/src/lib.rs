@@ -96,7 +96,12 @@ fn made_from(comment: &Comment<&str>) -> Option<String> {
 fn version(mut message: Message<&str>) -> String {
     message.comment = None;
     let alone = Resource { body: vec![Entry::Message(message)] };
-    let digest = Sha256::digest(serializer::serialize(&alone).as_bytes());
+    digest(&serializer::serialize(&alone))
+}
+
+/// What identifies a text: the first digits of its SHA-256.
+pub fn digest(text: &str) -> String {
+    let digest = Sha256::digest(text.as_bytes());
     digest.iter().take(DIGITS / 2).map(|byte| format!("{byte:02x}")).collect()
 }
 

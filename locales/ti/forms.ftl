@@ -16,6 +16,10 @@ forms-official = ኣብቲ ወረቐት ዘሎ ስም፦
 forms-sender = ካብ፦
 # nl:0066845f
 forms-unread = ነዚ ጽሑፍ እዚ ገና ትግርኛ ቋንቋ ኣዲኡ ዝኾነ ሰብ ኣየንበቦን።
+# nl:992bdaff
+forms-older = እዚ ትርጉም ካብቲ ናይ ሆላንድ ጽሑፍ ዝኣረገ እዩ። ንምርግጋጽ ሕተቱ።
+# nl:931e7793
+forms-overdue = እዚ መግለጺ ካብ ነዊሕ ኣይተራእየን። ገና ልክዕ ድዩ ሕተቱ።
 # nl:7b480111
 forms-paper-differs = ኣብ ወረቐትኩም ካልእ ቃላት ወይ ካልእ ቅደም ተኸተል ክህሉ ይኽእል እዩ።
 # nl:d54c765b

@@ -14,6 +14,7 @@ mod m20261124_000004_lessons;
 mod m20261124_000005_deadlines;
 mod m20261124_000006_forms;
 mod m20261124_000007_reminders;
+mod m20261124_000009_texts;
 mod shape;
 
 /// Runs the changes in order.
@@ -30,6 +31,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000005_deadlines::Migration),
             Box::new(m20261124_000006_forms::Migration),
             Box::new(m20261124_000007_reminders::Migration),
+            Box::new(m20261124_000009_texts::Migration),
         ]
     }
 }

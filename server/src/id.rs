@@ -84,6 +84,8 @@ ids! {
     DeadlineId,
     /// A form that a person follows.
     FollowedId,
+    /// That the explanation of a form is still right.
+    TextCheckId,
     /// A reminder.
     ReminderId,
     /// A reminder's way to one phone.

@@ -24,6 +24,7 @@ pub mod serve;
 pub mod settings;
 pub mod state;
 pub mod telemetry;
+pub mod texts;
 pub mod time;
 pub mod today;
 pub mod web;

@@ -8,7 +8,7 @@ use crate::time::Clock;
 use crate::web::{Assets, assets, explain, health, security, site};
 use crate::{
     access, appointments, database, deadlines, demo, forms, glossary, lessons, people, reminders,
-    settings, today,
+    settings, texts, today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::response::IntoResponse;
@@ -35,6 +35,7 @@ pub fn router(state: AppState) -> Router {
         .merge(deadlines::router())
         .merge(forms::router())
         .merge(glossary::router())
+        .merge(texts::router())
         .merge(people::router())
         .merge(settings::router())
         .merge(reminders::router());

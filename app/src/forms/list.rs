@@ -3,7 +3,7 @@
 
 use super::data::Topic;
 use super::{Form, FormList, library};
-use crate::ui::{Frame, Icon, Page, Section};
+use crate::ui::{Frame, Icon, Page, Reader, Section};
 use leptos::prelude::*;
 
 /// The page at `/{l}/forms`.
@@ -25,11 +25,15 @@ pub fn forms_page(frame: Frame, list: FormList) -> String {
                 .then(|| view! { <h2>{heading}</h2>{links(&frame, &about)} }.into_any())
         })
         .collect();
+    let staff = matches!(frame.reader, Reader::CaseWorker { .. }).then(|| {
+        view! { <p><a href=frame.link("/texts")>{words.say("texts-title")}</a></p> }
+    });
     let body = view! {
         <p class="lead">{words.say(if is_empty { "forms-none" } else { "forms-intro" })}</p>
         {kept}
         {topics}
         <p><a href=frame.link("/glossary")>{words.say("glossary-title")}</a></p>
+        {staff}
     }
     .into_any();
     Page { title: words.text("forms-title"), frame, section: Section::Forms, body }.html()

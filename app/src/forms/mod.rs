@@ -32,8 +32,19 @@ pub struct FormPage {
     pub form: &'static Form,
     /// Whether the reader follows it; nothing when nobody is signed in.
     pub is_followed: Option<bool>,
+    /// What the reader should know about the words.
+    pub trust: Trust,
     /// What the reader's municipality adds.
     pub municipality: Option<Municipality>,
+}
+
+/// What a reader should know about the words of a form.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Trust {
+    /// The Dutch has changed since the translation was made.
+    pub is_older: bool,
+    /// Somebody should have looked at it again by now.
+    pub is_overdue: bool,
 }
 
 /// What a municipality adds to a form: its own term, address or phone number.

@@ -3,7 +3,7 @@
 use super::data::Kind;
 use super::list::links;
 use super::parts::{self, block};
-use super::{Form, FormPage, Municipality, find};
+use super::{Form, FormPage, Municipality, Trust, find};
 use crate::messages;
 use crate::ui::{self, Frame, Icon, Page, Section, Words};
 use crate::{args, dates};
@@ -19,6 +19,7 @@ pub fn form_page(frame: Frame, model: FormPage) -> String {
         <p class="lead">{words.say(&form.message("what"))}</p>
         {names(words, form)}
         {unread(words, form)}
+        {doubts(words, model.trust)}
         {block(words, Icon::People, None, "forms-who", own("who"))}
         {block(words, Icon::Clock, None, "forms-when", own("deadline"))}
         {model.municipality.map(|municipality| own_values(words, municipality))}
@@ -67,6 +68,16 @@ fn unread(words: Words, form: &Form) -> Option<AnyView> {
     let file = format!("forms/{}", form.id);
     (!messages::is_read_by_native(words.locale, &file))
         .then(|| view! { <p class="quiet">{words.say("forms-unread")}</p> }.into_any())
+}
+
+/// What to doubt: an older translation, an explanation that nobody looked at in time.
+fn doubts(words: Words, trust: Trust) -> AnyView {
+    [(trust.is_older, "forms-older"), (trust.is_overdue, "forms-overdue")]
+        .into_iter()
+        .filter(|(is_so, _)| *is_so)
+        .map(|(_, message)| ui::mark(words, "mark is-bad", Icon::Warning, message))
+        .collect::<Vec<_>>()
+        .into_any()
 }
 
 /// Keeping the form, so that it can be read offline; a plain form, no script needed.

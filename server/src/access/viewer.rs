@@ -145,6 +145,15 @@ impl Viewer {
         }
     }
 
+    /// The municipality whose data they may see, of their own right or by a grant.
+    pub fn municipality(&self) -> MunicipalityId {
+        match self {
+            Self::Holder(holder) => holder.scope().municipality(),
+            Self::CaseWorker(worker) => worker.municipality,
+            Self::Volunteer(volunteer) => volunteer.municipality,
+        }
+    }
+
     /// This device.
     pub fn session(&self) -> SessionId {
         match self {

@@ -5,7 +5,7 @@ use crate::access::{Holder, Viewer};
 use crate::error::Result;
 use crate::state::AppState;
 use crate::web::{Context, Sent, kept};
-use crate::{answers, database};
+use crate::{answers, database, texts};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -42,7 +42,9 @@ async fn one(
 ) -> Result<Response> {
     let form = page::find(&id).ok_or(Problem::NotFound)?;
     let is_followed = of_reader(&ctx, &state).await?.map(|followed| followed.contains(&form.id));
-    let model = FormPage { form, is_followed, municipality: None };
+    let municipality = ctx.viewer.as_ref().map(Viewer::municipality);
+    let trust = texts::trust(&state.db, municipality, form, ctx.locale, ctx.now).await?;
+    let model = FormPage { form, is_followed, trust, municipality: None };
     Ok(kept(page::form_page(ctx.frame(), model)))
 }
 

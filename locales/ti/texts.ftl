@@ -1,0 +1,23 @@
+### reviewed: no
+# Whether the explained forms are still right: for case workers.
+
+# nl:4ef46598
+texts-title = ክርኣዩ ዘለዎም ጽሑፋት
+# nl:e6141fa3
+texts-intro = እዞም ጽሑፋት ሓደ ሰብ ክርእዮም ኣለዎ። ገና ልክዕ ድዮም፧ ኣብዚ ተናገሩ።
+# nl:7f77dd1d
+texts-none = ኩሎም ጽሑፋት ተራእዮም እዮም።
+# nl:a144ca54
+texts-overdue = ክሳብ { $date } ክረአ ነይርዎ።
+# nl:6ae426f8
+texts-unread = { $language }፦ እዛ ቋንቋ ዝተወልደላ ሰብ ገና ኣየንበቦን።
+# nl:9902d26f
+texts-confirm = ብኹሉ ቋንቋታት ገና ልክዕ እዩ
+# nl:6e59f648
+texts-confirmed = ኣብ { $date } ልክዕ ነይሩ።
+# nl:6f64587b
+texts-older =
+    { $count ->
+        [one] { $language }፦ 1 ምሉእ ሓሳብ ካብቲ ናይ ሆላንድ ጽሑፍ ኣረጊቱ።
+       *[other] { $language }፦ { $count } ምሉእ ሓሳባት ካብቲ ናይ ሆላንድ ጽሑፍ ኣረጊቶም።
+    }
