@@ -14,10 +14,14 @@ use std::path::Path;
 const ZORGTOESLAG: &str = include_str!("../forms/zorgtoeslag.toml");
 
 /// The catalogue.
-const ALL: [&str; 16] = [
+const ALL: [&str; 26] = [
+    "aangifte",
     "bijstand",
+    "ciz",
+    "deurwaarder",
     "duo_kennisgeving",
     "duo_verlenging",
+    "eigenrisico",
     "energie",
     "examen",
     "huurtoeslag",
@@ -25,12 +29,18 @@ const ALL: [&str; 16] = [
     "inlichtingen",
     "inrichting",
     "intake",
+    "kgb",
+    "kinderbijslag",
+    "kot",
+    "kwijtschelding",
     "nareis",
     "ontzorgen",
     "pip",
     "stufi",
     "verlenging_vv",
+    "wik",
     "zorgtoeslag",
+    "zorgverzekering",
 ];
 
 /// The message files of forms.

@@ -2,11 +2,11 @@
 
 # nl:562c179b
 energie-name = الكهرباء والغاز والماء لبيتك
-# nl:9a4ec316
-energie-what = تختار الشركة التي تعطيك الكهرباء والغاز. أما الماء فله تسجيل آخر.
+# nl:41fafbcc
+energie-what = تختار الشركة التي تعطيك الكهرباء والغاز. أما الماء فله شركة أخرى.
 # nl:4e47bdb1
 energie-who = أنت تستأجر بيتًا. أحيانًا يقوم المؤجر أو البلدية بذلك عنك.
-# nl:c902bee1
+# nl:e323329a
 energie-deadline = اكتب أرقام العدادات يوم استلام المفتاح. والأفضل أن ترتّب العقد والماء قبل ذلك.
 # nl:edd91a7c
 energie-before-cost = نعم، تدفع كل شهر. اسأل عن السعر قبل أن توقّع.
@@ -31,9 +31,9 @@ energie-step-meters = صوّر كل عداد يوم استلام المفتاح.
 # nl:f515cd8d
 energie-step-choose = اختر شركة طاقة (⁨energieleverancier⁩). دع أحدًا يساعدك في مقارنة الأسعار.
 # nl:1e4111bd
-energie-step-water = سجّل عند شركة الماء (⁨waterbedrijf⁩). لعنوانك شركة واحدة فقط.
+energie-step-water = سجّل لدى شركة الماء (⁨waterbedrijf⁩). لعنوانك شركة واحدة فقط.
 # nl:36d3c8e0
-energie-step-pay = ادفع كل شهر في الوقت. لا تستطيع؟ اتصل فورًا بالشركة المكتوبة على الفاتورة.
+energie-step-pay = ادفع كل شهر في موعده. لا تستطيع؟ اتصل فورًا بالشركة المكتوبة على الفاتورة.
 # nl:c85f5894
 energie-part-person = من أنت وأي بيت يأخذ الكهرباء والغاز.
 # nl:305d769e
@@ -68,7 +68,7 @@ energie-part-monthly-example = نحن أربعة في البيت. أطلب مب�
 energie-part-monthly-mistake = لا تختر مبلغًا قليلًا جدًا. وإلا فستدفع كثيرًا بعد سنة.
 # nl:fe8cd4c8
 energie-part-meters = الأرقام على العدادات في بيتك.
-# nl:02bc3b21
+# nl:a3ac3140
 energie-part-meters-write = أرقام يوم استلام المفتاح. كل عداد وحده.
 # nl:e197aed9
 energie-part-meters-example = ⁨Stroom⁩ (الكهرباء) 01234، ⁨gas⁩ (الغاز) 00567، ⁨water⁩ (الماء) 00089

@@ -54,10 +54,10 @@ inrichting-part-costs-example = سريران وثلاجة وستائر.
 inrichting-part-costs-mistake = لا تكتب أشياء غالية. والمستعمل جيد في كثير من الأحيان.
 # nl:dcd3abda
 inrichting-part-reason = لماذا لا تستطيع أن تدفع ثمنها بنفسك.
-# nl:28fa330b
-inrichting-part-reason-write = اكتب باختصار من أين جئت وما الذي عندك الآن.
-# nl:01c2cbee
-inrichting-part-reason-example = جئت من مركز اللجوء (⁨azc⁩). البيت فارغ. ليس عندي مدخرات.
+# nl:29630ac3
+inrichting-part-reason-write = اكتب باختصار أين كنت تسكن وما الذي عندك الآن.
+# nl:be903f87
+inrichting-part-reason-example = كنت أسكن في مركز اللجوء (⁨azc⁩). البيت الجديد فارغ. ليس عندي مدخرات.
 # nl:e17a0cfe
 inrichting-part-reason-mistake = هل أعطاك أحد أشياء؟ اكتب ذلك أيضًا بصدق.
 # nl:664ae90a
@@ -85,7 +85,7 @@ inrichting-part-signature-example = ⁨12 mei, S. Voorbeeld⁩
 # nl:0dfab01b
 inrichting-part-signature-mistake = هل فيها كلمة ⁨lening⁩ (قرض)؟ لا توقّع حتى تعرف كم تدفع كل شهر.
 # nl:9c9b4541
-inrichting-after-decision = تصلك رسالة فيها القرار، غالبًا خلال ثمانية أسابيع. اسأل هل يمكن أسرع من ذلك.
+inrichting-after-decision = تصلك رسالة فيها القرار، غالبًا خلال ثمانية أسابيع. اسأل هل يمكن أن يكون ذلك أسرع.
 # nl:63f7a423
 inrichting-after-repay = هل هو قرض؟ إذن غالبًا يُخصم مبلغ من إعانتك كل شهر.
 # nl:26f21db5

@@ -6,8 +6,8 @@ bijstand-name = Money to live on (bijstand)
 bijstand-what = You get money from the municipality each month, if you have too little.
 # nl:2298e52c
 bijstand-who = You are 18 or older. You live in the municipality. You have too little money to live on.
-# nl:3eaa2ae9
-bijstand-deadline = Report on the day you leave the azc (asylum centre). The money often starts on the day you report. Can it be sooner? Ask your case worker.
+# nl:6765c3f5
+bijstand-deadline = Report to the municipality on the day you leave the azc (asylum centre). The money often starts on the day you report. Can it be sooner? Ask your case worker.
 # nl:aeb3ed27
 bijstand-before-cost = You get money. Does someone ask you to pay for this? Do not pay, and ask for help first.
 # nl:a8fd421c
@@ -17,7 +17,7 @@ bijstand-before-undo = You sign that all of it is true. See a mistake later? Cal
 # nl:e1c3419e
 bijstand-before-late = You often lose the money for the days before. Sometimes it can still start sooner. Ask the municipality.
 # nl:79f24516
-bijstand-before-ask = Are you under 27? Then other rules may count. Ask your case worker, but report at once.
+bijstand-before-ask = Are you under 27? Then other rules may count. Ask your case worker, but do not wait to report.
 # nl:4cdaff3f
 bijstand-need-permit = Your permit card.
 # nl:9c9a73ca
@@ -93,4 +93,4 @@ bijstand-after-advance = Did you get a voorschot? It comes off your first bijsta
 # nl:36be793a
 bijstand-after-objection = Do you not agree? The letter names the last day to object (bezwaar).
 # nl:91a2bfc5
-bijstand-nothing = Then you get no bijstand. The bills still come. So report today.
+bijstand-nothing = Then you get no bijstand. The bills still come. So go to the municipality today.

@@ -2,12 +2,12 @@
 
 # nl:562c179b
 energie-name = Power, gas and water for your home
-# nl:9a4ec316
-energie-what = You choose who gives you power and gas. For water you sign up apart.
+# nl:41fafbcc
+energie-what = You choose who gives you power and gas. Water has its own company.
 # nl:4e47bdb1
 energie-who = You rent a home. At times the landlord or the municipality does it for you.
-# nl:c902bee1
-energie-deadline = Write down the meters on the day you get the key. It is best to set up the contract and the water before that.
+# nl:e323329a
+energie-deadline = Write down the meter figures on the day you get the key. It is best to set up the contract and the water before that.
 # nl:edd91a7c
 energie-before-cost = Yes, you pay each month. Ask for the price before you sign.
 # nl:205cc592
@@ -68,8 +68,8 @@ energie-part-monthly-example = Four of us live here. I ask for a sum for four.
 energie-part-monthly-mistake = Do not pick a sum that is too low. Then you pay a lot more after a year.
 # nl:fe8cd4c8
 energie-part-meters = The figures on the meters in your home.
-# nl:02bc3b21
-energie-part-meters-write = The figures of the day you got the key. Each meter apart.
+# nl:a3ac3140
+energie-part-meters-write = The figures of the day you got the key. Each meter on its own line.
 # nl:e197aed9
 energie-part-meters-example = Stroom (power) 01234. Gas 00567. Water 00089.
 # nl:305e4c85

@@ -54,10 +54,10 @@ inrichting-part-costs-example = Two beds, a fridge and curtains.
 inrichting-part-costs-mistake = Do not list costly things. Second-hand is often fine too.
 # nl:dcd3abda
 inrichting-part-reason = Why you cannot pay for these things yourself.
-# nl:28fa330b
-inrichting-part-reason-write = Write in short where you come from and what you have now.
-# nl:01c2cbee
-inrichting-part-reason-example = I come from the azc. The home is empty. I have no savings.
+# nl:29630ac3
+inrichting-part-reason-write = Write in short where you lived before and what you have now.
+# nl:be903f87
+inrichting-part-reason-example = I lived in the azc (asylum centre). The new home is empty. I have no savings.
 # nl:e17a0cfe
 inrichting-part-reason-mistake = Did someone give you things? Be honest and write that too.
 # nl:664ae90a

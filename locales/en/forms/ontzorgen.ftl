@@ -81,6 +81,6 @@ ontzorgen-after-money = The rest of your bijstand goes to your own account.
 # nl:82128d1d
 ontzorgen-after-learn = In that time you learn how to handle your own money.
 # nl:fc8961b1
-ontzorgen-after-self = After that you pay it all yourself. Is it too hard still? Ask for more help in time.
+ontzorgen-after-self = After that you pay it all yourself. Is it still too hard? Ask for more help in time.
 # nl:27fa2845
 ontzorgen-nothing = Does no one pay a bill? Then debts come. So ask now who pays what.

@@ -3,7 +3,7 @@
 bijstand-name = Geld om van te leven (bijstand)
 bijstand-what = U krijgt elke maand geld van de gemeente, als u te weinig hebt.
 bijstand-who = U bent 18 jaar of ouder. U woont in de gemeente. U hebt te weinig geld om van te leven.
-bijstand-deadline = Meld u op de dag dat u uit het azc gaat. Het geld begint vaak pas op de dag dat u zich meldt. Mag het eerder? Vraag het uw klantmanager.
+bijstand-deadline = Meld u bij de gemeente op de dag dat u uit het azc gaat. Het geld begint vaak pas op de dag dat u zich meldt. Mag het eerder? Vraag het uw klantmanager.
 bijstand-before-cost = U krijgt geld. Wil iemand geld voor de aanvraag? Betaal niet en vraag eerst hulp.
 bijstand-before-loan = Meestal niet. Staat er ‘lening’ in uw brief? Dan betaalt u het terug. Vraag dan eerst hulp.
 bijstand-before-undo = U tekent dat alles waar is. Ziet u later een fout? Bel de gemeente meteen.

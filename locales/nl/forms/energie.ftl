@@ -1,9 +1,9 @@
 ### reviewed: no
 
 energie-name = Stroom, gas en water regelen
-energie-what = U kiest wie uw stroom en gas levert. Voor water meldt u zich apart aan.
+energie-what = U kiest wie uw stroom en gas levert. Voor water is er een ander bedrijf.
 energie-who = U huurt een huis. Soms regelt de verhuurder of de gemeente het voor u.
-energie-deadline = Schrijf de meterstanden op, op de dag dat u de sleutel krijgt. Regel het contract en het water het liefst al eerder.
+energie-deadline = Krijgt u de sleutel? Schrijf op die dag de meterstanden op. Regel het contract en het water het liefst al eerder.
 energie-before-cost = Ja, u betaalt elke maand. Vraag naar de prijs voordat u tekent.
 energie-before-loan = Nee. U betaalt elke maand een geschat bedrag. Is dat te laag? Dan betaalt u na een jaar bij.
 energie-before-undo = Vaak hebt u 14 dagen om u te bedenken. Kijk in uw contract. Stopt u later? Dan kan dat geld kosten.
@@ -34,7 +34,7 @@ energie-part-monthly-write = Vraag welk bedrag past bij uw huis en bij het aanta
 energie-part-monthly-example = Wij wonen hier met vier mensen. Ik vraag een bedrag voor vier.
 energie-part-monthly-mistake = Kies het bedrag niet te laag. Dan betaalt u na een jaar veel bij.
 energie-part-meters = De cijfers op de meters in uw huis.
-energie-part-meters-write = De cijfers van de dag dat u de sleutel kreeg. Elke meter apart.
+energie-part-meters-write = De cijfers van de dag dat u de sleutel kreeg. Elke meter op een eigen regel.
 energie-part-meters-example = Stroom 01234. Gas 00567. Water 00089.
 energie-part-meters-mistake = Schrijf alleen de cijfers voor de komma. Bewaar de foto’s als bewijs.
 energie-part-account = Het bedrijf haalt het geld elke maand zelf van uw rekening.

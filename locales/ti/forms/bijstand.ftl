@@ -6,8 +6,8 @@ bijstand-name = ንመነባብሮ ዝወሃብ ሓገዝ (⁨bijstand⁩)
 bijstand-what = መነባብሮኹም እንተ ዘይኣኺሉ፣ ምምሕዳር ከተማ ወርሓዊ ዝህበኩም ገንዘብ እዩ።
 # nl:2298e52c
 bijstand-who = 18 ዓመት ወይ ልዕሊኡ ኢኹም። ኣብታ ከተማ ትነብሩ። መነባብሮኹም ዝኣክል ገንዘብ የብልኩምን።
-# nl:3eaa2ae9
-bijstand-deadline = ካብ መዕቆቢ (⁨azc⁩) ኣብ ትወጹላ መዓልቲ ናብ ምምሕዳር ከተማ ሓብሩ። መብዛሕትኡ ግዜ እቲ ገንዘብ ካብታ ዝሓበርኩምላ መዓልቲ ይጅምር። ኣቐዲምኩም ክትሕብሩ ትኽእሉ እንተ ኾንኩም፣ ንሓላፊ ጉዳይኩም ሕተቱ።
+# nl:6765c3f5
+bijstand-deadline = ካብ መዕቆቢ (⁨azc⁩) ኣብ ትወጽኡላ መዓልቲ ⁨bijstand⁩ ከም እትደልዩ ንምምሕዳር ከተማ ሓብሩ። መብዛሕትኡ ግዜ እቲ ገንዘብ ካብታ ዝሓበርኩምላ መዓልቲ ይጅምር። ኣቐዲምኩም ክትሕብሩ ትኽእሉ እንተ ኾንኩም፣ ንሓላፊ ጉዳይኩም ሕተቱ።
 # nl:aeb3ed27
 bijstand-before-cost = ገንዘብ ትረኽቡ እምበር ኣይትኸፍሉን። ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
 # nl:a8fd421c
@@ -33,7 +33,7 @@ bijstand-step-report = ንምምሕዳር ከተማ «⁨bijstand⁩ ክሓት�
 # nl:ab3f97ba
 bijstand-step-fill = ነቲ ቅጥዒ ምልእዎ። ብወረቐት ወይ ብኢንተርነት ምዃኑ ሕተቱ።
 # nl:a77917f0
-bijstand-step-papers = ኩሉ ወረቓቕቲ ኣብ ግዜኡ ኣረክቡ። ኣየኖት ወረቓቕትን ክሳብ መዓስን ኣብቲ ደብዳበ ኣሎ።
+bijstand-step-papers = ኩሉ ወረቓቕቲ ኣብ ግዜኡ ኣረክቡ። ኣየኖት ወረቓቕቲ ከም ዘድልዩን ክሳብ መዓስን ኣብቲ ደብዳበ ኣሎ።
 # nl:83c30fb4
 bijstand-step-advance = ካብ ኣርባዕተ ሰሙን ንላዕሊ ይወስድ ዶ፧ ንምምሕዳር ከተማ ቅድመ ክፍሊት (⁨voorschot⁩) ሕተቱ።
 # nl:11567aca
@@ -49,7 +49,7 @@ bijstand-part-person-mistake = ምሳኹም ዝነብር መጻምድቲ ኣለ�
 # nl:2e19b2bf
 bijstand-part-home = ከመይ ከም ትነብሩን መን ምሳኹም ከም ዝነብርን።
 # nl:fabbbd39
-bijstand-part-home-write = ኣብ ገዛኹም ናይ ዝነብሩ ኩሎም ሰባት ስም፣ መጠን ክራይ እውን።
+bijstand-part-home-write = ስም ናይቶም ኣብ ገዛኹም ዝነብሩ ኩሎም ሰባት፣ መጠን ክራይ እውን።
 # nl:2df00e91
 bijstand-part-home-example = ገዛ ተኻርየ ኣለኹ። ሰበይተይን ውላድናን ምሳይ ይነብሩ።
 # nl:59e621ce
@@ -93,4 +93,4 @@ bijstand-after-advance = ቅድመ ክፍሊት ወሲድኩም ዶ፧ ካብ �
 # nl:36be793a
 bijstand-after-objection = ምስቲ ውሳነ ኣይትሰማምዑን ዶ፧ ናይ ተቓውሞ (⁨bezwaar⁩) ናይ መወዳእታ መዓልቲ ኣብቲ ደብዳበ ኣላ።
 # nl:91a2bfc5
-bijstand-nothing = ⁨bijstand⁩ ኣይትረኽቡን። ክፍሊታት ግን ይመጽእ። ስለዚ ሎሚ ሓብሩ።
+bijstand-nothing = ⁨bijstand⁩ ኣይትረኽቡን። ክፍሊታት ግን ይመጹ። ስለዚ ሎሚ ንምምሕዳር ከተማ ሓብሩ።

@@ -2,11 +2,11 @@
 
 # nl:562c179b
 energie-name = ኤሌክትሪክ፣ ጋዝን ማይን ንገዛኹም
-# nl:9a4ec316
-energie-what = ኤሌክትሪክን ጋዝን ዝህበኩም ኩባንያ ትመርጹ። ንማይ ግን ፍሉይ ምዝገባ ትገብሩ።
+# nl:41fafbcc
+energie-what = ኤሌክትሪክን ጋዝን ዝህበኩም ኩባንያ ትመርጹ። ንማይ ግን ካልእ ኩባንያ ኣሎ።
 # nl:4e47bdb1
 energie-who = ገዛ ተኻሪኹም ኣለኹም። ሓሓሊፉ ኣካራዪ ወይ ምምሕዳር ከተማ ይገብረልኩም።
-# nl:c902bee1
+# nl:e323329a
 energie-deadline = መፍትሕ ኣብ ትቕበሉላ መዓልቲ ቁጽሪ ቆጻሪታት ጽሓፉ። ውዕልን ማይን ቅድሚኡ ክትገብርዎ ይሓይሽ።
 # nl:edd91a7c
 energie-before-cost = እወ፣ ወርሓዊ ትኸፍሉ። ቅድሚ ምፍራምኩም ዋግኡ ሕተቱ።
@@ -33,7 +33,7 @@ energie-step-choose = ናይ ኤሌክትሪክን ጋዝን ኩባንያ (⁨en
 # nl:1e4111bd
 energie-step-water = ኣብ ኩባንያ ማይ (⁨waterbedrijf⁩) ተመዝገቡ። ንኣድራሻኹም ሓደ ኩባንያ ጥራይ እዩ ዘሎ።
 # nl:36d3c8e0
-energie-step-pay = ወርሓዊ ኣብ ግዜኡ ክፈሉ። ኣይትኽእሉን ዶ፧ ናብቲ ኩባንያ ብቕጽበት ደውሉ።
+energie-step-pay = ወርሓዊ ኣብ ግዜኡ ክፈሉ። ኣይትኽእሉን ዶ፧ ናብቲ ክፍሊት ዝለኣኸ ኩባንያ ብቕጽበት ደውሉ።
 # nl:c85f5894
 energie-part-person = መን ምዃንኩምን ኣየናይ ገዛ ኤሌክትሪክን ጋዝን ከም ዝረክብን።
 # nl:305d769e
@@ -68,8 +68,8 @@ energie-part-monthly-example = ኣብዚ ኣርባዕተ ኴንና ንነብር�
 energie-part-monthly-mistake = ኣዝዩ ትሑት መጠን ኣይትምረጹ። እንተ ዘይኮነ ድሕሪ ዓመት ብዙሕ ትኸፍሉ።
 # nl:fe8cd4c8
 energie-part-meters = ኣብቶም ቆጻሪታት ገዛኹም ዘሎ ቁጽሪ።
-# nl:02bc3b21
-energie-part-meters-write = መፍትሕ ናይ ዝተቐበልኩምላ መዓልቲ ቁጽሪ። ነፍሲ ወከፍ ቆጻሪ በይኑ።
+# nl:a3ac3140
+energie-part-meters-write = መፍትሕ ኣብ ዝተቐበልኩምላ መዓልቲ ዝነበረ ቁጽሪ። ነፍሲ ወከፍ ቆጻሪ በይኑ።
 # nl:e197aed9
 energie-part-meters-example = ⁨Stroom⁩ (ኤሌክትሪክ) 01234፣ ⁨gas⁩ (ጋዝ) 00567፣ ⁨water⁩ (ማይ) 00089
 # nl:305e4c85

@@ -54,10 +54,10 @@ inrichting-part-costs-example = ክልተ ዓራት፣ መዝሓሊትን መጋ
 inrichting-part-costs-mistake = ክባር ኣቕሑ ኣይትጽሓፉ። ዝተጠቕመ ኣቕሓ እውን መብዛሕትኡ ግዜ ጽቡቕ እዩ።
 # nl:dcd3abda
 inrichting-part-reason = ነዚ ኣቕሑ ባዕልኹም ክትከፍልዎ ዘይትኽእሉ ስለምንታይ ምዃኑ።
-# nl:28fa330b
-inrichting-part-reason-write = ካበይ ከም ዝመጻእኩምን እንታይ ከም ዘለኩምን ብሓጺሩ ጽሓፉ።
-# nl:01c2cbee
-inrichting-part-reason-example = ካብ መዕቆቢ (⁨azc⁩) መጺአ። እቲ ገዛ ባዶ እዩ። ዕቋር ገንዘብ የብለይን።
+# nl:29630ac3
+inrichting-part-reason-write = ቅድሚ ሕጂ ኣበይ ከም ዝነበርኩምን እንታይ ከም ዘለኩምን ብሓጺሩ ጽሓፉ።
+# nl:be903f87
+inrichting-part-reason-example = ኣብ መዕቆቢ (⁨azc⁩) ነይረ። እቲ ሓድሽ ገዛ ባዶ እዩ። ዕቋር ገንዘብ የብለይን።
 # nl:e17a0cfe
 inrichting-part-reason-mistake = ኣቕሑ ዝሃበኩም ሰብ ኣሎ ዶ፧ ንሱ እውን ብሓቂ ጽሓፉ።
 # nl:664ae90a

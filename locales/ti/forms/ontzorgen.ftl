@@ -7,7 +7,7 @@ ontzorgen-what = ምምሕዳር ከተማ ክራይ፣ ኤሌክትሪክ፣ �
 # nl:a457be82
 ontzorgen-who = ናይ ዑቕባ መንበሪ ፍቓድ ኣለኩም። ⁨bijstand⁩ ትወስዱ። ⁨inburgering⁩ (ቋንቋን ፈተናታትን) ክትገብሩ ኣለኩም።
 # nl:c8401cde
-ontzorgen-deadline = ምምሕዳር ከተማ መብዛሕትኡ ግዜ ሽዱሽተ ወርሒ ይኸፍል፣ ሓሓሊፉ ልዕሊኡ። እቲ ግዜ ምስ ⁨bijstand⁩ ይጅምር። ንናይ መወዳእታ መዓልቲ ንሓላፊ ጉዳይኩም ሕተቱ።
+ontzorgen-deadline = ምምሕዳር ከተማ መብዛሕትኡ ግዜ ሽዱሽተ ወርሒ ይኸፍል፣ ሓሓሊፉ ልዕሊኡ። እቲ ግዜ ምስ መጀመርታ ⁨bijstand⁩ ይጅምር። ንናይ መወዳእታ መዓልቲ ንሓላፊ ጉዳይኩም ሕተቱ።
 # nl:9944abe1
 ontzorgen-before-cost = ምምሕዳር ከተማ ብናይ ገዛእ ርእስኹም ⁨bijstand⁩ ይኸፍል። ስለዚ ናብ ሕሳብኩም ዝኣቱ ገንዘብ ይውሕድ።
 # nl:aa774a8b
@@ -29,13 +29,13 @@ ontzorgen-need-decision = ናይ ምምሕዳር ከተማ ደብዳበ ብዛ�
 # nl:e2b758f1
 ontzorgen-step-read = ነቲ ወረቐት ምስ እትኣምንዎ ሰብ ኣንብብዎ። ምስ ተረድኣኩም ጥራይ ፈርሙ።
 # nl:d60d0fbf
-ontzorgen-step-list = ዝርዝር ጽሓፉ። ምምሕዳር ከተማ ኣየናይ ይኸፍል፣ ንስኹም ከ ኣየናይ፧
+ontzorgen-step-list = ዝርዝር ጽሓፉ። ኣየናይ ክፍሊት ምምሕዳር ከተማ ይኸፍሎ፣ ኣየናይ ድማ ንስኹም፧
 # nl:7ac90a83
 ontzorgen-step-check = ክፈሉ ዝብል ደብዳበ መጺኡኩም ዶ፧ ብቕጽበት ንሓላፊ ጉዳይኩም ኣርእይዎ።
 # nl:561955b0
 ontzorgen-step-end = ድሕሪ ኣርባዕተ ወርሒ ሕተቱ፦ መዓስ የቋርጽ፣ ሽዑ እንታይ ክገብር ኣለኒ፧
 # nl:e0ea7b12
-ontzorgen-step-take-over = ቅድሚ እታ ናይ መወዳእታ መዓልቲ፣ ነፍሲ ወከፍ ክፍሊት ባዕልኹም ክትከፍሉ ተዳለዉ። ኣብ መጀመርታ ሓገዝ ሕተቱ።
+ontzorgen-step-take-over = ቅድሚ እታ ናይ መወዳእታ መዓልቲ፣ ነፍሲ ወከፍ ክፍሊት ባዕልኹም ክትከፍሉ ተዳለዉ። ኣብ መጀመርታ ግዜ ሓገዝ ሕተቱ።
 # nl:eae90dc4
 ontzorgen-part-person = መን ምዃንኩምን ኣበይ ከም ትነብሩን።
 # nl:43ad6038

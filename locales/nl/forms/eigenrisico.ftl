@@ -1,0 +1,36 @@
+### reviewed: no
+
+eigenrisico-name = Rekening voor zorg (eigen risico)
+eigenrisico-what = U kreeg zorg. Een deel daarvan betaalt u zelf aan uw verzekeraar of het CAK.
+eigenrisico-who = Voor iedereen van 18 jaar of ouder. Kinderen hebben geen eigen risico.
+eigenrisico-deadline = De laatste dag staat op de nota. Kunt u niet op tijd betalen? Bel voor die dag.
+eigenrisico-before-cost = Ja. U betaalt elk jaar de eerste zorg zelf, tot een vast bedrag. De huisarts telt niet mee.
+eigenrisico-before-loan = Nee. Maar u kunt vaak in delen betalen. Dat heet een betalingsregeling.
+eigenrisico-before-undo = Klopt de nota niet? Bel de verzekeraar voor u betaalt. Vraag uitleg.
+eigenrisico-before-late = Dan komen er kosten bij. Betaalt u zes maanden geen premie? Dan wordt de premie veel hoger.
+eigenrisico-before-ask = Bel eerst de verzekeraar. Lukt dat niet? Vraag een vrijwilliger om mee te bellen.
+eigenrisico-need-bill = De nota, met het kenmerk en de datum.
+eigenrisico-need-budget = Voor betalen in delen: een lijst van wat u elke maand krijgt en betaalt.
+eigenrisico-step-check = Kijk bij wie en op welke dag u zorg kreeg. Klopt dat?
+eigenrisico-step-pay = Klopt het en hebt u het geld? Betaal op tijd, met het kenmerk erbij.
+eigenrisico-step-plan = Geen geld genoeg? Bel meteen en vraag een betalingsregeling.
+eigenrisico-step-keep = Bewaar de nota en het bewijs dat u betaalde.
+eigenrisico-part-care = De zorg die u kreeg, en wat die kostte.
+eigenrisico-part-care-write = Kijk of de naam, de dag en de zorg kloppen.
+eigenrisico-part-care-mistake = De nota komt soms veel later, ook van een oude verzekeraar.
+eigenrisico-part-risk = De eerste kosten van het jaar, die u zelf betaalt. Daarna betaalt de verzekeraar.
+eigenrisico-part-risk-write = Kijk hoeveel u dit jaar al hebt betaald.
+eigenrisico-part-risk-mistake = In een nieuw jaar begint het opnieuw. Soms moet u dus weer betalen.
+eigenrisico-part-share = Uw deel van de prijs van bepaalde zorg. Dat is iets anders dan het eigen risico.
+eigenrisico-part-share-write = Vraag de verzekeraar of het CAK waarom u dit deel betaalt.
+eigenrisico-part-share-mistake = Vraag voor een behandeling wat u zelf moet betalen.
+eigenrisico-part-pay = Het bedrag, de laatste dag en het nummer waarop u betaalt.
+eigenrisico-part-pay-write = Betaal precies dit bedrag. Zet het kenmerk erbij.
+eigenrisico-part-pay-example = Kenmerk: VOORBEELD 0001. Betalen voor 31 mei.
+eigenrisico-part-pay-mistake = Een link in een sms of mail kan vals zijn. Bel bij twijfel de verzekeraar.
+eigenrisico-part-arrears = U hebt de premie van een of meer maanden niet betaald.
+eigenrisico-part-arrears-write = Bel meteen. Na twee, vier en zes maanden komt er een brief met een plan.
+eigenrisico-part-arrears-mistake = Wacht niet op de derde brief. Daarna meldt de verzekeraar u bij het CAK.
+eigenrisico-after-plan = Na uw vraag krijgt u een brief met de afspraak. Betaal elk deel op tijd.
+eigenrisico-after-year = Voor een volgend jaar kunt u vaak elke maand een klein deel betalen. Vraag dat voor januari.
+eigenrisico-nothing = Er komen kosten bij, en een incassobureau of deurwaarder. Na zes maanden zonder premie int het CAK een hogere premie. Die gaat vaak van uw loon of uitkering af. De basisverzekering houdt u.

@@ -1,0 +1,36 @@
+### reviewed: no
+
+wik-name = Laatste brief voor er kosten bij komen
+wik-what = Iemand zegt dat u een rekening niet hebt betaald. U kunt nu nog betalen zonder extra kosten.
+wik-who = Voor iedereen die een rekening te laat betaalt.
+wik-deadline = U hebt 14 dagen. Dag één is de dag nadat de brief kwam. Staat er een latere dag in de brief? Dan geldt die dag.
+wik-before-cost = Betaalt u op tijd? Dan betaalt u alleen de rekening, soms met rente.
+wik-before-loan = Nee, het is een schuld. Leen geen geld om die te betalen. Vraag eerst hulp.
+wik-before-undo = Klopt de rekening niet? Betaal niet zomaar. Schrijf voor de laatste dag waarom.
+wik-before-late = Dan komen er kosten bij: 15 procent van uw schuld, en ten minste 40 euro. Op het deel boven 2500 euro is het minder. Soms komt er btw bij.
+wik-before-ask = Vraag een vrijwilliger om de brief met u te lezen. Bij twijfel: het Juridisch Loket.
+wik-need-invoice = De rekening waar de brief over gaat.
+wik-need-proof = Hebt u al betaald? Zoek het bewijs van de bank.
+wik-step-date = Schrijf op de brief welke dag u hem kreeg.
+wik-step-check = Kijk van wie de brief is. Kent u die rekening? Klopt het bedrag?
+wik-step-pay = Klopt het, en hebt u het geld? Betaal binnen de 14 dagen.
+wik-step-plan = Klopt het, maar kunt u niet alles betalen? Bel en vraag een betalingsregeling. Vraag die ook op papier.
+wik-step-dispute = Klopt het niet? Schrijf een brief of mail met de reden. Bewaar een kopie.
+wik-part-sum = Wat u nog moet betalen.
+wik-part-sum-write = Leg de rekening ernaast. Is het bedrag gelijk?
+wik-part-sum-mistake = Betaalde u al een deel? Dan hoeft dat deel niet nog eens.
+wik-part-term = De tijd die u nog krijgt.
+wik-part-term-write = Tel 14 dagen. Begin met de dag nadat de brief kwam.
+wik-part-term-example = De brief kwam op 1 mei. Mijn laatste dag is 15 mei.
+wik-part-term-mistake = Wacht niet tot de laatste dag. Een bank heeft soms tijd nodig. Krijgt u minder dan 14 dagen? Vraag hulp.
+wik-part-costs = Wat erbij komt als u te laat bent. Dat bedrag moet in de brief staan.
+wik-part-costs-write = Binnen de 14 dagen betaalt u deze kosten niet.
+wik-part-costs-mistake = Vraagt men nu al kosten, of meer dan de wet toestaat? Vraag het Juridisch Loket.
+wik-part-number = Het nummer van uw zaak, en de rekening waarop u betaalt.
+wik-part-number-write = Zet het kenmerk bij uw betaling.
+wik-part-number-example = Kenmerk: VOORBEELD 0001.
+wik-part-number-mistake = Een brief of mail kan vals zijn. Kent u de afzender niet? Zoek zelf het nummer op en bel.
+wik-after-paid = Bewaar het bewijs dat u betaalde. Dan is het klaar.
+wik-after-costs = Te laat? Dan mag men kosten vragen, maar één keer.
+wik-after-bailiff = Daarna kan er een deurwaarder komen. Een incassobureau mag niets uit uw huis halen.
+wik-nothing = De schuld wordt groter. Er kan een deurwaarder komen, en een rechter. Bel liever nu. Ook met weinig geld kunt u iets afspreken.

@@ -1,0 +1,70 @@
+### reviewed: no
+
+# nl:b5ab19bd
+wik-name = ቅድሚ ተወሳኺ ወጻኢ ዝመጽእ ናይ መወዳእታ ደብዳበ
+# nl:1debfe77
+wik-what = ሓደ ሰብ ወይ ትካል፦ ሕሳብ ኣይከፈልኩምን ይብል። ሕጂ ብዘይ ተወሳኺ ወጻኢ ክትከፍሉ ትኽእሉ።
+# nl:85744ffb
+wik-who = ሕሳብ ብግዜኡ ንዘይከፈለ ኩሉ ሰብ።
+# nl:dc1c350b
+wik-deadline = 14 መዓልቲ ኣለኩም። ቀዳማይ መዓልቲ እቲ ደብዳበ ምስ መጸ ዝቕጽል መዓልቲ እዩ። ኣብቲ ደብዳበ ዝደንጐየ መዓልቲ ተጻሒፉ ዶ፧ እቲኣ ትቑጸር።
+# nl:d27457a9
+wik-before-cost = ብግዜኡ እንተ ኸፊልኩም፣ እቲ ሕሳብ ጥራይ ትኸፍሉ። ሓደ ሓደ ግዜ ምስ ወለድ።
+# nl:d883660d
+wik-before-loan = ኣይኮነን፣ ዕዳ እዩ። ንዕኡ ንምኽፋል ገንዘብ ኣይትለቃሑ። መጀመርታ ሓገዝ ሕተቱ።
+# nl:d51946a7
+wik-before-undo = እቲ ሕሳብ ጌጋ ድዩ፧ ብዘይ ምሕሳብ ኣይትኽፈሉ። ቅድሚ እታ ናይ መወዳእታ መዓልቲ ምኽንያቱ ጽሓፉ።
+# nl:9d2e363e
+wik-before-late = ሽዑ ወጻኢ ይውሰኽ፦ ካብ ዕዳኹም 15 ሚእታዊት፣ እንተ ወሓደ 40 ዩሮ። ኣብቲ ልዕሊ 2500 ዩሮ ዘሎ ክፋል ይንእስ። ሓደ ሓደ ግዜ ግብሪ (⁨btw⁩) ይውሰኽ።
+# nl:e3844b64
+wik-before-ask = ነቲ ደብዳበ ምሳኹም ከንብቦ ንወለንተኛ ሕተቱ። ትጠራጠሩ ዶ፧ ንቤት ጽሕፈት ሕጋዊ ሓገዝ ⁨Juridisch Loket⁩ ሕተቱ።
+# nl:5fae2c1d
+wik-need-invoice = እቲ ደብዳበ ዝዛረበሉ ሕሳብ።
+# nl:50fade78
+wik-need-proof = ከፊልኩም ኔርኩም ዶ፧ ካብ ባንክ መረጋገጺ ድለዩ።
+# nl:9024e908
+wik-step-date = ኣብቲ ደብዳበ ዝመጸኩም መዓልቲ ጽሓፉ።
+# nl:6ad301b5
+wik-step-check = ካብ መን ከም ዝመጸ ርኣዩ። ነቲ ሕሳብ ትፈልጥዎ ዶ፧ እቲ መጠን ልክዕ ድዩ፧
+# nl:1a98dc99
+wik-step-pay = ልክዕ ኰይኑ ገንዘብ እንተ ኣለኩም፣ ኣብ ውሽጢ 14 መዓልቲ ክፈሉ።
+# nl:a146a88c
+wik-step-plan = ልክዕ ኰይኑ ኩሉ ክትከፍሉ እንተ ዘይክኢልኩም፣ ደውሉ። በብቑሩብ ምኽፋል (⁨betalingsregeling⁩) ሕተቱ። ብጽሑፍ እውን ሕተቱ።
+# nl:add1c10b
+wik-step-dispute = ጌጋ ድዩ፧ ምኽንያቱ ብደብዳበ ወይ ኢመይል ጽሓፉ። ቅዳሕ ዓቅቡ።
+# nl:a89d1e28
+wik-part-sum = ገና ክትከፍልዎ ዘለኩም ገንዘብ።
+# nl:ffaa22eb
+wik-part-sum-write = ምስቲ ሕሳብ ኣነጻጽርዎ። እቲ መጠን ሓደ ድዩ፧
+# nl:df71e613
+wik-part-sum-mistake = ሓደ ክፋል ከፊልኩም ዶ፧ ነቲ ክፋል እንደገና ኣይትኸፍሉን።
+# nl:62e4954e
+wik-part-term = ዝተረፈኩም ግዜ።
+# nl:82deb844
+wik-part-term-write = 14 መዓልቲ ቁጸሩ። እቲ ደብዳበ ምስ መጸ ካብ ዝቕጽል መዓልቲ ጀምሩ።
+# nl:51d35b67
+wik-part-term-example = እቲ ደብዳበ 1 ጉንበት መጺኡ። ናይ መወዳእታ መዓልተይ 15 ጉንበት እያ።
+# nl:108b73a8
+wik-part-term-mistake = ክሳብ ናይ መወዳእታ መዓልቲ ኣይትጸበዩ። ባንክ ግዜ ከድልዮ ይኽእል። ካብ 14 መዓልቲ ዝወሓደ ሂቦምኹም ዶ፧ ሓገዝ ሕተቱ።
+# nl:7f13963a
+wik-part-costs = እንተ ደንጒኹም ዝውሰኽ ወጻኢ። እቲ መጠን ኣብቲ ደብዳበ ክጽሓፍ ኣለዎ።
+# nl:698bd98a
+wik-part-costs-write = ኣብ ውሽጢ 14 መዓልቲ ነዚ ወጻኢ ኣይትኸፍሉን።
+# nl:a9520d8a
+wik-part-costs-mistake = ሕጂ ወጻኢ ይሓቱ ወይ ካብ ሕጊ ዝፈቐዶ ንላዕሊ ድዩ፧ ን⁨Juridisch Loket⁩ ሕተቱ።
+# nl:a7f8fb26
+wik-part-number = ቁጽሪ ጉዳይኩምን ትኸፍሉሉ ቁጽሪ ሕሳብን።
+# nl:6937c363
+wik-part-number-write = ክትከፍሉ ከለኹም ነቲ ⁨kenmerk⁩ ጽሓፉ።
+# nl:e82f47ce
+wik-part-number-example = ⁨Kenmerk: VOORBEELD 0001⁩
+# nl:ec10be7b
+wik-part-number-mistake = ደብዳበ ወይ ኢመይል ናይ ሓሶት ክኸውን ይኽእል። ነቲ ለኣኺ ኣይትፈልጥዎን ዶ፧ ቁጽሩ ባዕልኹም ድለዩ እሞ ደውሉ።
+# nl:0d5da84d
+wik-after-paid = ከም ዝኸፈልኩም ዘረጋግጽ ዓቅቡ። ሽዑ ተወዲኡ እዩ።
+# nl:f2f1e005
+wik-after-costs = ደንጒኹም ዶ፧ ወጻኢ ክሓቱ ይፍቀዶም፣ ግን ሓደ ግዜ ጥራይ።
+# nl:37d3332b
+wik-after-bailiff = ድሕሪኡ ⁨deurwaarder⁩ ክመጽእ ይኽእል፦ ዕዳ ክእክብ ሕጊ ዝፈቐደሉ ሰብ። ተራ ኣካቢ ዕዳ ግን ካብ ገዛኹም ገለ ክወስድ ኣይፍቀዶን።
+# nl:b7c35ec4
+wik-nothing = እቲ ዕዳ ይዓቢ። ⁨deurwaarder⁩ ወይ ዳኛ ክመጽእ ይኽእል። ሕጂ ምድዋል ይሓይሽ። ብውሑድ ገንዘብ እውን ክትሰማምዑ ትኽእሉ።
