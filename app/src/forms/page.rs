@@ -4,6 +4,7 @@ use super::data::Kind;
 use super::list::links;
 use super::parts::{self, block};
 use super::{Form, FormPage, Municipality, Trust, find};
+use crate::glossary::Linked;
 use crate::messages;
 use crate::ui::{self, Frame, Icon, Page, Section, Words};
 use crate::{args, dates};
@@ -13,10 +14,11 @@ use leptos::prelude::*;
 pub fn form_page(frame: Frame, model: FormPage) -> String {
     let words = frame.words();
     let form = model.form;
-    let own = |what: &str| view! { <p>{words.say(&form.message(what))}</p> }.into_any();
+    let (start, nothing) = (Linked::new(&frame, &form.words), Linked::new(&frame, &form.words));
+    let own = |what: &str| view! { <p>{start.say(&form.message(what))}</p> }.into_any();
     let next: Vec<&Form> = form.next.iter().filter_map(|id| find(id)).collect();
     let body = view! {
-        <p class="lead">{words.say(&form.message("what"))}</p>
+        <p class="lead">{start.say(&form.message("what"))}</p>
         {names(words, form)}
         {unread(words, form)}
         {doubts(words, model.trust)}
@@ -25,14 +27,15 @@ pub fn form_page(frame: Frame, model: FormPage) -> String {
         {model.municipality.map(|municipality| own_values(words, municipality))}
         {(!form.amounts.is_empty())
             .then(|| block(words, Icon::Money, None, "forms-amounts", amounts(words, form)))}
-        {block(words, Icon::Warning, Some("before"), "forms-before", parts::before(words, form))}
-        {block(words, Icon::Bag, Some("documents"), "forms-need", parts::needs(words, form))}
+        {block(words, Icon::Warning, Some("before"), "forms-before", parts::before(&frame, form))}
+        {block(words, Icon::Bag, Some("documents"), "forms-need", parts::needs(&frame, form))}
         {block(words, Icon::Check, Some("steps"), "forms-steps",
-            parts::steps(words, form, "step", &form.steps))}
-        {block(words, Icon::Paper, None, parts_heading(form), parts::parts(words, form))}
+            parts::steps(&frame, form, "step", &form.steps))}
+        {block(words, Icon::Paper, None, parts_heading(form), parts::parts(&frame, form))}
         {block(words, Icon::Calendar, Some("after"), "forms-after",
-            parts::steps(words, form, "after", &form.after))}
-        {block(words, Icon::Cross, Some("nothing"), "forms-nothing", own("nothing"))}
+            parts::steps(&frame, form, "after", &form.after))}
+        {block(words, Icon::Cross, Some("nothing"), "forms-nothing",
+            view! { <p>{nothing.say(&form.message("nothing"))}</p> }.into_any())}
         {block(words, Icon::Phone, None, "forms-help", help(words, form))}
         {(!next.is_empty()).then(|| block(words, Icon::Forward, None, "forms-next", links(&frame, &next)))}
         {block(words, Icon::Language, None, "forms-words", parts::glossary(words, form))}

@@ -1,8 +1,8 @@
 //! Parts of the page of a form: headed blocks, lists, the paper part by part, the words.
 
 use super::data::{Form, Kind, Line, Part, Risk};
-use crate::glossary;
-use crate::ui::{Icon, Words};
+use crate::glossary::{self, Linked};
+use crate::ui::{Frame, Icon, Words};
 use leptos::prelude::*;
 
 /// A block under a heading with a pictogram. `anchor` is the name of the section, if it is one.
@@ -33,13 +33,14 @@ const fn pictogram(risk: Risk) -> Icon {
 }
 
 /// What to know before signing: a question with its pictogram, and the answer.
-pub(super) fn before(words: Words, form: &Form) -> AnyView {
+pub(super) fn before(frame: &Frame, form: &Form) -> AnyView {
+    let (words, linked) = (frame.words(), Linked::new(frame, &form.words));
     let list: Vec<AnyView> = form
         .before
         .iter()
         .map(|risk| {
             let question = words.say(&format!("forms-before-{}", risk.code()));
-            let answer = words.say(&form.message(&format!("before-{}", risk.code())));
+            let answer = linked.say(&form.message(&format!("before-{}", risk.code())));
             view! {
                 <dt class="line">{pictogram(*risk).draw()}<span>{question}</span></dt>
                 <dd>{answer}</dd>
@@ -51,26 +52,30 @@ pub(super) fn before(words: Words, form: &Form) -> AnyView {
 }
 
 /// What one needs, as a list to tick off.
-pub(super) fn needs(words: Words, form: &Form) -> AnyView {
-    let list = items(words, form, "need", &form.documents);
+pub(super) fn needs(frame: &Frame, form: &Form) -> AnyView {
+    let list = items(frame, form, "need", &form.documents);
     view! { <ul class="plain form-checks">{list}</ul> }.into_any()
 }
 
 /// Things in order.
-pub(super) fn steps(words: Words, form: &Form, kind: &str, ids: &[String]) -> AnyView {
-    let list = items(words, form, kind, ids);
+pub(super) fn steps(frame: &Frame, form: &Form, kind: &str, ids: &[String]) -> AnyView {
+    let list = items(frame, form, kind, ids);
     view! { <ol>{list}</ol> }.into_any()
 }
 
-fn items(words: Words, form: &Form, kind: &str, ids: &[String]) -> Vec<AnyView> {
+fn items(frame: &Frame, form: &Form, kind: &str, ids: &[String]) -> Vec<AnyView> {
+    let linked = Linked::new(frame, &form.words);
     ids.iter()
-        .map(|id| view! { <li>{words.say(&form.message(&format!("{kind}-{id}")))}</li> }.into_any())
+        .map(|id| {
+            view! { <li>{linked.say(&form.message(&format!("{kind}-{id}")))}</li> }.into_any()
+        })
         .collect()
 }
 
 /// The paper, part by part. Each opens on its own, so that the page stays short.
-pub(super) fn parts(words: Words, form: &Form) -> AnyView {
-    let list: Vec<AnyView> = form.parts.iter().map(|part| one(words, form, part)).collect();
+pub(super) fn parts(frame: &Frame, form: &Form) -> AnyView {
+    let words = frame.words();
+    let list: Vec<AnyView> = form.parts.iter().map(|part| one(frame, form, part)).collect();
     let differs = form.parts.iter().any(|part| part.printed_in.is_none());
     view! {
         {differs.then(|| view! { <p class="quiet">{words.say("forms-paper-differs")}</p> })}
@@ -79,7 +84,8 @@ pub(super) fn parts(words: Words, form: &Form) -> AnyView {
     .into_any()
 }
 
-fn one(words: Words, form: &Form, part: &Part) -> AnyView {
+fn one(frame: &Frame, form: &Form, part: &Part) -> AnyView {
+    let (words, linked) = (frame.words(), Linked::new(frame, &form.words));
     let own = form.message(&format!("part-{}", part.id));
     let lines: Vec<AnyView> = part
         .lines
@@ -91,7 +97,7 @@ fn one(words: Words, form: &Form, part: &Part) -> AnyView {
                 (Line::Example, _) => "forms-part-example",
                 (Line::Mistake, _) => "forms-part-mistake",
             };
-            let said = words.say(&format!("{own}-{}", line.code()));
+            let said = linked.say(&format!("{own}-{}", line.code()));
             view! { <dt>{words.say(heading)}</dt><dd>{said}</dd> }.into_any()
         })
         .collect();

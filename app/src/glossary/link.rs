@@ -1,33 +1,65 @@
 //! Official words inside a text, as links to their meaning.
 
 use super::find;
+use crate::messages;
 use crate::ui::Frame;
 use leptos::prelude::*;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 /// A stretch of a text: plain, or an official word with its id.
 type Piece<'t> = (&'t str, Option<&'t str>);
 
-/// A text in which the first occurrence of each of these words, in Dutch, is a link to its
-/// meaning. `ids` are the words that count here; a word that stands in the text in another form
-/// (a plural, spelled out) counts as well.
-pub fn linked(frame: &Frame, ids: &[String], text: &str) -> AnyView {
-    pieces(ids, text)
-        .into_iter()
-        .map(|(piece, id)| match id {
-            Some(id) => {
-                let href = format!("{}#{id}", frame.link("/glossary"));
-                let piece = piece.to_owned();
-                view! { <a class="term" href=href lang="nl">{piece}</a> }.into_any()
-            }
-            None => piece.to_owned().into_any(),
-        })
-        .collect::<Vec<_>>()
-        .into_any()
+/// The texts of one section, in which the first occurrence of each official word, in Dutch, is a
+/// link to its meaning.
+pub struct Linked<'f> {
+    frame: &'f Frame,
+    ids: &'f [String],
+    seen: RefCell<BTreeSet<&'f str>>,
 }
 
-/// Cuts a text at the words; the longest word that begins at a place counts.
-fn pieces<'t>(ids: &'t [String], text: &'t str) -> Vec<Piece<'t>> {
-    let mut forms: Vec<(&str, &str)> = ids
+impl<'f> Linked<'f> {
+    /// A section that begins. `ids` are the words that count in it; a word that stands there in
+    /// another form (a plural, spelled out) counts as well.
+    pub fn new(frame: &'f Frame, ids: &'f [String]) -> Self {
+        Self { frame, ids, seen: RefCell::default() }
+    }
+
+    /// A message of the section; the Dutch under it, if the reader wants both, stays plain.
+    pub fn say(&self, message: &str) -> AnyView {
+        let words = self.frame.words();
+        let own = self.link(&words.text(message));
+        if !words.shows_dutch() {
+            return own;
+        }
+        let dutch = messages::text(crate::Locale::Nl, message);
+        view! { {own} <span class="original" lang="nl" dir="ltr">{dutch}</span> }.into_any()
+    }
+
+    fn link(&self, text: &str) -> AnyView {
+        let glossary = self.frame.link("/glossary");
+        pieces(self.ids, &mut self.seen.borrow_mut(), text)
+            .into_iter()
+            .map(|(piece, id)| match id {
+                Some(id) => {
+                    let piece = piece.to_owned();
+                    view! { <a href=format!("{glossary}#{id}") lang="nl">{piece}</a> }.into_any()
+                }
+                None => piece.to_owned().into_any(),
+            })
+            .collect::<Vec<_>>()
+            .into_any()
+    }
+}
+
+/// Cuts a text at the words that were not seen before; the longest word that begins at a place
+/// counts.
+fn pieces<'t, 'i: 't>(
+    ids: &'i [String],
+    seen: &mut BTreeSet<&'i str>,
+    text: &'t str,
+) -> Vec<Piece<'t>> {
+    let mut forms: Vec<(&'i str, &'i str)> = ids
         .iter()
         .filter_map(|id| find(id).map(|word| (id, word)))
         .flat_map(|(id, word)| {
@@ -38,7 +70,7 @@ fn pieces<'t>(ids: &'t [String], text: &'t str) -> Vec<Piece<'t>> {
     forms.sort_by_key(|(form, _)| std::cmp::Reverse(form.len()));
     let mut found: Vec<(usize, usize, &str)> = Vec::new();
     for (form, id) in forms {
-        if found.iter().any(|(.., seen)| *seen == id) {
+        if seen.contains(id) {
             continue;
         }
         let free = |start: usize, end: usize| {
@@ -47,6 +79,7 @@ fn pieces<'t>(ids: &'t [String], text: &'t str) -> Vec<Piece<'t>> {
         let place = starts(text, form).find(|start| free(*start, start + form.len()));
         if let Some(start) = place {
             found.push((start, start + form.len(), id));
+            seen.insert(id);
         }
     }
     found.sort_unstable();
@@ -64,13 +97,16 @@ fn pieces<'t>(ids: &'t [String], text: &'t str) -> Vec<Piece<'t>> {
     pieces
 }
 
-/// Where a word stands in a text as a whole word; capitals do not matter.
+/// Where a word stands in a text as a whole word. Capitals do not matter, but in an abbreviation
+/// such as MAP they do: "map" is an ordinary word.
 fn starts<'t>(text: &'t str, word: &'t str) -> impl Iterator<Item = usize> + 't {
+    let is_short = word.len() <= 4 && word.contains(char::is_uppercase);
     text.char_indices().map(|(at, _)| at).filter(move |start| {
         let end = start + word.len();
         let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        text.get(*start..end).is_some_and(|there| there.to_lowercase() == word.to_lowercase())
-            && !is_letter(text[..*start].chars().next_back())
+        text.get(*start..end).is_some_and(|there| {
+            there == word || (!is_short && there.to_lowercase() == word.to_lowercase())
+        }) && !is_letter(text[..*start].chars().next_back())
             && !is_letter(text[end..].chars().next())
     })
 }
@@ -78,10 +114,11 @@ fn starts<'t>(text: &'t str, word: &'t str) -> impl Iterator<Item = usize> + 't 
 #[cfg(test)]
 mod tests {
     use super::pieces;
+    use std::collections::BTreeSet;
 
     fn links(ids: &[&str], text: &str) -> Vec<(String, String)> {
         let ids: Vec<String> = ids.iter().map(|id| (*id).to_owned()).collect();
-        pieces(&ids, text)
+        pieces(&ids, &mut BTreeSet::new(), text)
             .into_iter()
             .filter_map(|(piece, id)| Some((piece.to_owned(), id?.to_owned())))
             .collect()
@@ -97,7 +134,7 @@ mod tests {
     fn the_longer_word_wins_and_nothing_of_the_text_is_lost() {
         let text = "De definitieve berekening is een beschikking, geen voorlopige berekening.";
         let ids = ["beschikking".to_owned(), "definitieve-berekening".to_owned()];
-        let all = pieces(&ids, text);
+        let all = pieces(&ids, &mut BTreeSet::new(), text);
         assert_eq!(all.iter().map(|(piece, _)| *piece).collect::<String>(), text);
         let found: Vec<_> = all.iter().filter_map(|(_, id)| *id).collect();
         assert_eq!(found, ["definitieve-berekening", "beschikking"]);
@@ -106,5 +143,21 @@ mod tests {
     #[test]
     fn a_word_inside_isolates_of_an_arabic_text_is_found() {
         assert_eq!(links(&["digid"], "ادخل باستخدام \u{2068}DigiD\u{2069}.").len(), 1);
+    }
+
+    #[test]
+    fn an_abbreviation_is_found_with_its_capitals_only() {
+        assert_eq!(links(&["map"], "Leg alles in een map."), []);
+        assert_eq!(links(&["map", "ind"], "De MAP, of een brief van de IND.").len(), 2);
+        assert_eq!(links(&["pip"], "De Pip of pip is geen plan."), []);
+    }
+
+    #[test]
+    fn a_word_is_linked_once_in_a_section() {
+        let ids = ["bezwaar".to_owned()];
+        let mut seen = BTreeSet::new();
+        let first = pieces(&ids, &mut seen, "U kunt bezwaar maken.");
+        let second = pieces(&ids, &mut seen, "Bezwaar is gratis.");
+        assert_eq!((first.len(), second.len()), (3, 1));
     }
 }

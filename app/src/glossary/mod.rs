@@ -2,12 +2,12 @@
 //!
 //! The words are data in `app/glossary.toml`, their meanings messages in
 //! `locales/<lang>/glossary.ftl`. Readable without signing in. Other pages link a word where it
-//! occurs with [`linked`].
+//! occurs with [`Linked`].
 
 mod link;
 mod page;
 
-pub use link::linked;
+pub use link::Linked;
 pub use page::glossary_page;
 
 use serde::Deserialize;
