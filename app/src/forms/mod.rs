@@ -1,18 +1,17 @@
 //! Forms and letters, explained in plain language. Readable without signing in.
 //!
 //! The structure of a form is language-neutral data in `app/forms/<form>.toml`, checked by
-//! [`library`]; its words are in `locales/<lang>/forms/<form>.ftl`, under ids that begin with the
+//! the crate `dag1_forms`; its words are in `locales/<lang>/forms/<form>.ftl`, under ids that begin with the
 //! form's id. Words that several forms share are in `locales/<lang>/forms.ftl`.
 
-mod checks;
-pub mod data;
 pub mod library;
 mod list;
 mod page;
 mod parts;
 mod sections;
 
-pub use data::Form;
+pub use dag1_forms::Form;
+pub use dag1_forms::data;
 pub use library::{FormsError, check, find, ids};
 pub use list::forms_page;
 pub use page::form_page;

@@ -325,6 +325,9 @@ pub struct Offset {
     /// Counted backwards from the anchor.
     #[serde(default)]
     pub before: bool,
+    /// Runs on to the last day of the month in which it would end.
+    #[serde(default)]
+    pub month_end: bool,
     /// Whether a last day in a weekend or on a holiday moves to the next working day.
     #[serde(default)]
     pub rolls: bool,

@@ -1,24 +1,25 @@
 //! What must be true of the form files together. Every refusal names the file and the field.
 
-use super::data::{Certainty, Form};
-use super::library::FormsError;
-use crate::{Locale, glossary};
+use crate::data::{Certainty, Form};
+use crate::{FormsError, Library, glossary};
 use std::collections::BTreeSet;
 
-type Missing<'a> = &'a dyn Fn(&str) -> Option<Locale>;
+/// Tells in which language a message is missing, by the language's code.
+pub type Missing<'a> = &'a dyn Fn(&str) -> Option<&'static str>;
 
 /// Checks every form by itself and against the others. `source` gives the text of a form's file,
 /// so that a refusal can name the line.
-pub(super) fn all<'f>(
-    forms: &[Form],
-    words: &glossary::Words,
+pub(crate) fn all<'f>(
+    library: &Library,
+    glossary: &str,
     source: &dyn Fn(&Form) -> &'f str,
     missing: Missing<'_>,
 ) -> Result<(), FormsError> {
+    let Library { forms, words } = library;
     for (id, word) in words {
         if word.dutch.is_empty() || missing(&glossary::message(id)).is_some() {
             let problem = format!("`{id}` has no Dutch word, or lacks its meaning in a language");
-            let line = line_of(glossary::FILE, id, "");
+            let line = line_of(glossary, id, "");
             return Err(FormsError { file: "glossary.toml".to_owned(), line, problem });
         }
     }
@@ -31,8 +32,8 @@ pub(super) fn all<'f>(
         };
         one(forms, form, words, &wrong)?;
         for (field, message) in messages_of(form) {
-            if let Some(locale) = missing(&message) {
-                let problem = format!("message `{message}` is missing in {}", locale.code());
+            if let Some(language) = missing(&message) {
+                let problem = format!("message `{message}` is missing in {language}");
                 return Err(wrong(field, &problem));
             }
         }
@@ -152,7 +153,7 @@ fn next(
 }
 
 /// Every message the page of a form needs, with the field that asks for it.
-pub(super) fn messages_of(form: &Form) -> Vec<(&'static str, String)> {
+fn messages_of(form: &Form) -> Vec<(&'static str, String)> {
     let mut all: Vec<(&'static str, String)> =
         ["name", "what", "who", "deadline", "nothing"].map(|w| ("file", form.message(w))).into();
     let lists = [
@@ -180,17 +181,17 @@ pub(super) fn messages_of(form: &Form) -> Vec<(&'static str, String)> {
 
 #[cfg(test)]
 mod tests {
-    use crate::Locale;
-    use crate::forms::library::load;
+    use crate::load;
 
-    const ZORGTOESLAG: &str = include_str!("../../forms/zorgtoeslag.toml");
-    const HUURTOESLAG: &str = include_str!("../../forms/huurtoeslag.toml");
+    const ZORGTOESLAG: &str = include_str!("../zorgtoeslag.toml");
+    const HUURTOESLAG: &str = include_str!("../huurtoeslag.toml");
+    const GLOSSARY: &str = include_str!("../../glossary.toml");
 
     fn refusal(zorgtoeslag: &str, huurtoeslag: &str, missing: Option<&str>) -> String {
         let files = [("zorgtoeslag", zorgtoeslag), ("huurtoeslag", huurtoeslag)]
             .map(|(name, text)| (format!("{name}.toml"), text.to_owned()));
-        let lacks = |id: &str| (Some(id) == missing).then_some(Locale::Ti);
-        load(&files, &lacks).map_or_else(|error| error.to_string(), |_| String::new())
+        let lacks = |id: &str| (Some(id) == missing).then_some("ti");
+        load(&files, GLOSSARY, &lacks).map_or_else(|error| error.to_string(), |_| String::new())
     }
 
     #[test]
