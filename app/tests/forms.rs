@@ -14,16 +14,20 @@ use std::path::Path;
 const ZORGTOESLAG: &str = include_str!("../forms/zorgtoeslag.toml");
 
 /// The catalogue.
-const ALL: [&str; 26] = [
+const ALL: [&str; 31] = [
     "aangifte",
+    "bank",
     "bijstand",
+    "brp",
     "ciz",
     "deurwaarder",
+    "digid",
     "duo_kennisgeving",
     "duo_verlenging",
     "eigenrisico",
     "energie",
     "examen",
+    "huur",
     "huurtoeslag",
     "idw",
     "inlichtingen",
@@ -36,6 +40,7 @@ const ALL: [&str; 26] = [
     "nareis",
     "ontzorgen",
     "pip",
+    "school",
     "stufi",
     "verlenging_vv",
     "wik",
