@@ -9,6 +9,7 @@
 mod access;
 mod bad_input;
 mod demo;
+mod help;
 mod killed;
 mod locales;
 mod planning;

@@ -16,6 +16,8 @@ enum Serves {
     Holder,
     /// The permit holder whose row it is.
     Owner,
+    /// Everybody who is signed in, each about what they may see.
+    SignedIn,
     /// All staff, about the whole municipality.
     Staff,
     /// All staff who may see the person.
@@ -26,7 +28,7 @@ enum Serves {
     CaseWorkerOf,
 }
 
-use Serves::{CaseWorker, CaseWorkerOf, Everyone, Holder, Owner, Staff, StaffOf};
+use Serves::{CaseWorker, CaseWorkerOf, Everyone, Holder, Owner, SignedIn, Staff, StaffOf};
 
 /// Method, address as the router knows it, whom it serves, and the address to ask: words with a
 /// `$` stand for ids about Demo Selam.
@@ -74,7 +76,12 @@ const ROUTES: &[(&str, &str, Serves, &str)] = &[
     ("get", "/{}/deadlines", Holder, "/ti/deadlines"),
     ("post", "/{}/deadlines/{}/done", Owner, "/ti/deadlines/$deadline/done"),
     ("post", "/{}/forms/{}/follow", Holder, "/ti/forms/zorgtoeslag/follow"),
-    ("get", "/{}/help", Holder, "/ti/help"),
+    ("get", "/{}/help", SignedIn, "/ti/help"),
+    ("get", "/{}/help/ask", Holder, "/ti/help/ask?form=zorgtoeslag&section=before"),
+    ("post", "/{}/help/ask", Holder, "/ti/help/ask?form=zorgtoeslag&section=before"),
+    ("post", "/{}/help/{}/take", StaffOf, "/nl/help/$request/take"),
+    ("post", "/{}/help/{}/finish", StaffOf, "/nl/help/$request/finish"),
+    ("post", "/{}/help/{}/back", Owner, "/ti/help/$request/back"),
     ("get", "/{}/settings", Holder, "/ti/settings"),
     ("post", "/{}/settings", Holder, "/ti/settings"),
     ("post", "/{}/settings/language", Holder, "/ti/settings/language"),
@@ -216,6 +223,7 @@ async fn ids(app: &TestApp) -> BTreeMap<&'static str, String> {
         ("$deadline", id(app, &own("deadline", "AND kind = 'pay'")).await),
         ("$device", id(app, &format!("{devices} LIMIT 1")).await),
         ("$other-device", id(app, &format!("{devices} DESC LIMIT 1")).await),
+        ("$request", id(app, &own("help_request", "")).await),
         ("$reminder", id(app, &own("reminder", "")).await),
         ("$volunteer", id(app, "staff WHERE name = 'Vrij Willigers'").await),
         (
@@ -266,6 +274,7 @@ fn refused(serves: Serves) -> &'static [(&'static str, u16)] {
             ("holder-ar", 404),
             ("holder-other", 404),
         ],
+        SignedIn => &[("nobody", 401)],
         Staff => &[("nobody", 401), ("holder-ti", 403)],
         StaffOf => &[("nobody", 401), ("holder-ti", 403), ("caseworker-other", 404)],
         CaseWorker => &[("nobody", 401), ("holder-ti", 403), ("volunteer", 403)],
@@ -280,6 +289,7 @@ fn served(serves: Serves) -> &'static [&'static str] {
     match serves {
         Everyone => &["nobody", "holder-ti", "caseworker"],
         Holder | Owner => &["holder-ti"],
+        SignedIn => &["holder-ti", "caseworker", "coordinator", "volunteer"],
         Staff | StaffOf => &["caseworker", "coordinator", "volunteer"],
         CaseWorker | CaseWorkerOf => &["caseworker", "coordinator"],
     }

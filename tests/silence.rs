@@ -85,6 +85,8 @@ async fn nothing_personal_is_found_in_any_log_line() {
         ("note", NOTE),
     ];
     app.post(&format!("{person}/appointments/new"), &plan, &worker).await;
+    let ask = "/ti/help/ask?form=zorgtoeslag&section=before";
+    app.post(ask, &[("message", NOTE)], &holder).await;
     phones.answer_with([(axum::http::StatusCode::FORBIDDEN, None)]);
     for _ in 0..20 {
         app.state.clock.advance(SignedDuration::from_hours(24));
@@ -94,6 +96,7 @@ async fn nothing_personal_is_found_in_any_log_line() {
         app.get(path, &holder).await;
     }
     app.get(&person, &worker).await;
+    app.get("/nl/help", &worker).await;
     app.get("/nl/people?q=kanarie", &worker).await;
     app.post("/ti/sign-out", &[], &holder).await;
 

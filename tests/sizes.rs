@@ -9,7 +9,7 @@ use dag1_tests::app::{Session, TestApp};
 /// 14 KB: what fits into the first flight of a new connection.
 const BUDGET: usize = 14 * 1024;
 
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 10] = [
     "/about",
     "/today",
     "/appointments",
@@ -18,6 +18,7 @@ const PAGES: [&str; 9] = [
     "/deadlines",
     "/forms",
     "/help",
+    "/help/ask?form=zorgtoeslag&section=before",
     "/settings",
 ];
 

@@ -17,6 +17,7 @@ fn frame(locale: Locale, bilingual: bool, path: &str) -> Frame {
         now: jiff::civil::date(2026, 11, 24).at(10, 0, 0, 0),
         build: "demo",
         demo: true,
+        open_help: 0,
     }
 }
 

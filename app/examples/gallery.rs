@@ -21,6 +21,7 @@ fn frame(locale: Locale) -> Frame {
         now: date(2026, 11, 24).at(10, 0, 0, 0),
         build: "gallery",
         demo: true,
+        open_help: 0,
     }
 }
 

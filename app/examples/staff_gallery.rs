@@ -23,6 +23,7 @@ fn frame(locale: Locale, path: &str) -> Frame {
         now: date(2026, 11, 23).at(9, 15, 0, 0),
         build: "gallery",
         demo: true,
+        open_help: 0,
     }
 }
 

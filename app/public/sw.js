@@ -13,7 +13,8 @@ const PATIENCE = 4000; // ms a page may take before a kept copy is shown instead
 const ANSWER_PATIENCE = 15000; // ms an answer may take before it is kept to be sent later
 const PREFETCH_PAUSE = 15 * 60 * 1000; // ms between two rounds of fetching ahead
 const SHOWN_MAX = 200; // how many reminder ids are remembered
-const MAY_WAIT = /^\/[a-z]{2}\/(appointments\/[^/]+\/answer|deadlines\/[^/]+\/done|forms\/[^/]+\/follow)$/;
+const MAY_WAIT = /^\/[a-z]{2}\/(appointments\/[^/]+\/answer|deadlines\/[^/]+\/done|forms\/[^/]+\/follow|help\/ask)$/;
+const ASK = /^\/[a-z]{2}\/help\/ask$/; // kept once, without a form; its button asks where it is opened
 const SIGN_OUT = /^\/[a-z]{2}\/sign-out$/;
 const SIGN_IN = /^\/[a-z]{2}\/access(\/|$)/;
 const ISLANDS = ['device.js', 'pkg/app.js', 'pkg/app_bg.wasm'].map((name) => `/assets/${BUILD}/${name}`);
@@ -107,7 +108,8 @@ async function kept(url) {
     const found = (await caches.has(name)) && (await (await caches.open(name)).match(url));
     if (found) return found;
   }
-  return undefined;
+  const { pathname, search } = new URL(url, self.location.origin);
+  return search && ASK.test(pathname) ? kept(pathname) : undefined;
 }
 
 /** Whether a response is a page that may be kept. */
@@ -206,7 +208,7 @@ self.addEventListener('fetch', (event) => {
   if (url.origin !== self.location.origin) return;
   if (request.method === 'POST' && request.mode === 'navigate') {
     if (SIGN_OUT.test(url.pathname)) event.respondWith(signOut(request));
-    else if (MAY_WAIT.test(url.pathname)) event.respondWith(answer(request, url.pathname));
+    else if (MAY_WAIT.test(url.pathname)) event.respondWith(answer(request, url.pathname + url.search));
     else event.respondWith(fetch(request).catch(() => offlinePage(request.url)));
   } else if (request.method === 'GET') {
     if (url.pathname.startsWith('/assets/')) event.respondWith(asset(url.href));

@@ -23,6 +23,8 @@ pub mod forms;
 #[cfg(feature = "ssr")]
 pub mod glossary;
 #[cfg(feature = "ssr")]
+pub mod help;
+#[cfg(feature = "ssr")]
 pub mod lessons;
 #[cfg(feature = "ssr")]
 pub mod people;

@@ -89,6 +89,7 @@ fn frame(locale: Locale, bilingual: bool) -> Frame {
         now: jiff::civil::date(2026, 11, 24).at(10, 0, 0, 0),
         build: "test",
         demo: false,
+        open_help: 0,
     }
 }
 

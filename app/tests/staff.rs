@@ -25,6 +25,7 @@ fn frame(reader: Reader) -> Frame {
         now: date(2026, 11, 23).at(9, 0, 0, 0),
         build: "test",
         demo: false,
+        open_help: 0,
     }
 }
 

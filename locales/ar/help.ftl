@@ -1,5 +1,5 @@
 ### reviewed: no
-# My people: who helps with what.
+# My people: who helps with what. In other parts: asking for help, and what staff see of it.
 
 # nl:4e1184a4
 help-title = من يساعدني
@@ -29,3 +29,67 @@ help-topic-law = مساعدة قانونية
 help-topic-school = مساعدة في مدرسة الأطفال
 # nl:c74479fd
 help-topic-company = للتعارف وأمور الحيّ والرياضة
+
+# One's own requests for help, and asking at a section of a form.
+# nl:40bcfb87
+help-people = هؤلاء يساعدونك
+# nl:c79162f8
+help-requests = طلباتك للمساعدة
+# nl:37066cfe
+help-ask-here = اطلب المساعدة هنا
+# nl:e60b23b7
+help-ask-title = طلب مساعدة
+# nl:b3296c87
+help-ask-intro = هل توقفت هنا؟ يستطيع شخص أن يساعدك.
+# nl:657ce767
+help-ask-who = يقرأ هذا موظفو البلدية المسؤولون، والمتطوعون المسموح لهم برؤية جدولك.
+# nl:9edba218
+help-ask-do = اطلب المساعدة
+# nl:8affab01
+help-message = ما الذي لا تفهمه؟
+# nl:fbab28cc
+help-message-hint = اكتب بلغتك. لا تكتب رقم المواطن (⁨BSN⁩).
+# nl:e73c20fb
+help-section = عند هذا الجزء:
+# nl:6ae29e97
+help-section-start = بداية الشرح
+# nl:7c6d89d6
+help-to-section = اذهب إلى هذا الجزء
+# nl:c64b56f0
+help-asked = طُلبت المساعدة: { $when }
+# nl:3bfb8e9b
+help-open = لا يساعد أحد بعد
+# nl:b969a1e7
+help-taken = يساعدك: { $name }
+# nl:a18df049
+help-done = انتهى هذا الطلب
+# nl:a2d3f0d9
+help-take-back = لم أعد أحتاج إلى مساعدة
+# nl:31899b51
+help-too-many = لديك 20 طلبًا مفتوحًا. ألغِ طلبًا أولًا في صفحة «من يساعدني».
+# nl:131d6f95
+notice-help-asked = أُرسل طلبك. سترى هنا قريبًا من يساعدك.
+
+# What staff see of it. Reader: case worker or volunteer.
+# nl:19e1dbf8
+help-list-title = طلبات المساعدة
+# nl:3b5d93af
+help-list-none = لا توجد طلبات مساعدة الآن.
+# nl:e7a3858d
+help-list-found =
+    { $count ->
+        [zero] لا توجد طلبات مساعدة
+        [one] طلب مساعدة واحد
+        [two] طلبا مساعدة
+        [few] { $count } طلبات مساعدة
+        [many] { $count } طلب مساعدة
+       *[other] { $count } طلب مساعدة
+    }
+# nl:ce971c66
+help-list-take = سأتولى هذا الطلب
+# nl:2abfa5a7
+help-list-finish = انتهى هذا الطلب
+# nl:81db1069
+help-list-mine = أنت تساعد في هذا الطلب
+# nl:7fa4d99a
+help-list-taken = يساعد في هذا الطلب: { $name }

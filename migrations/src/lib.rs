@@ -15,6 +15,7 @@ mod m20261124_000005_deadlines;
 mod m20261124_000006_forms;
 mod m20261124_000007_reminders;
 mod m20261124_000009_texts;
+mod m20261124_000010_help;
 mod shape;
 
 /// Runs the changes in order.
@@ -32,6 +33,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000006_forms::Migration),
             Box::new(m20261124_000007_reminders::Migration),
             Box::new(m20261124_000009_texts::Migration),
+            Box::new(m20261124_000010_help::Migration),
         ]
     }
 }

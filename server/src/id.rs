@@ -86,6 +86,8 @@ ids! {
     FollowedId,
     /// That the explanation of a form is still right.
     TextCheckId,
+    /// A request for help.
+    HelpId,
     /// A reminder.
     ReminderId,
     /// A reminder's way to one phone.

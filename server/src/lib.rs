@@ -15,6 +15,7 @@ pub mod demo;
 pub mod error;
 pub mod forms;
 pub mod glossary;
+pub mod help;
 pub mod id;
 pub mod lessons;
 pub mod people;

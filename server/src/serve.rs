@@ -7,8 +7,8 @@ use crate::state::AppState;
 use crate::time::Clock;
 use crate::web::{Assets, assets, explain, health, security, site};
 use crate::{
-    access, appointments, database, deadlines, demo, forms, glossary, lessons, people, reminders,
-    settings, texts, today,
+    access, appointments, database, deadlines, demo, forms, glossary, help, lessons, people,
+    reminders, settings, texts, today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::response::IntoResponse;
@@ -36,6 +36,7 @@ pub fn router(state: AppState) -> Router {
         .merge(forms::router())
         .merge(glossary::router())
         .merge(texts::router())
+        .merge(help::router())
         .merge(people::router())
         .merge(settings::router())
         .merge(reminders::router());

@@ -27,17 +27,17 @@ async function paths(page: Page, language: Language, role: Role): Promise<string
     case "holder": {
       const one = bare(await firstLink(page, at("/appointments"), "main article a"));
       const lessons = ["/lessons", "/lessons?view=timetable"];
-      return ["/today", "/appointments", one, ...lessons, "/deadlines", "/help", "/settings", "/forms", "/forms/zorgtoeslag"];
+      return ["/today", "/appointments", one, ...lessons, "/deadlines", "/help", "/help/ask?form=zorgtoeslag&section=before", "/settings", "/forms", "/forms/zorgtoeslag"];
     }
     case "volunteer": {
       const person = bare(await firstLink(page, at("/people"), ".people-list a"));
-      return ["/people", person];
+      return ["/people", "/help", person];
     }
     case "caseworker": {
       const person = bare(await firstLink(page, at("/people?q=Selam"), ".people-list a"));
       const change = bare(await firstLink(page, at(person), "#appointments .line-actions a"));
       const forms = ["appointments", "lessons", "deadlines"].map((what) => `${person}/${what}/new`);
-      const lists = ["/people", "/people?q=nobody+of+that+name", "/reminders", "/reminders?state=all"];
+      const lists = ["/people", "/help", "/people?q=nobody+of+that+name", "/reminders", "/reminders?state=all"];
       return [...lists, "/people/new", person, change, ...forms];
     }
   }

@@ -210,6 +210,23 @@ test('a newer answer takes the place of one that waits', async () => {
   assert.deepEqual(it.asked.map(({ body }) => body), ['answer=cannot&key=k2']);
 });
 
+test('help can be asked for without internet at two places, from the one page that is kept', async () => {
+  const it = phone();
+  it.network = async () => page('anna');
+  await it.visit('/nl/help/ask');
+  it.network = offline;
+  const kept = await it.visit('/nl/help/ask?form=zorgtoeslag&section=before');
+  assert.match(await kept.text(), /data-offline/);
+  const answer = await it.post('/nl/help/ask?form=zorgtoeslag&section=before', 'message=wat');
+  assert.equal(answer.headers.get('Location'), `${ORIGIN}/nl/help`);
+  await it.post('/nl/help/ask?form=zorgtoeslag&section=after', 'message=wanneer');
+  assert.deepEqual({ ...it.told.at(-1) }, { type: 'outbox', count: 2 });
+  it.network = async () => page('anna');
+  it.asked.length = 0;
+  await it.message({ type: 'send' });
+  assert.deepEqual(it.asked.map(({ path, body }) => path + body.split('&')[0]), ['/nl/help/askmessage=wat', '/nl/help/askmessage=wanneer']);
+});
+
 test('an answer the server fails on holds back no other', async () => {
   const it = phone();
   it.network = async () => page('anna');

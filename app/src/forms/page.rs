@@ -5,6 +5,7 @@ use super::list::links;
 use super::parts::{self, block};
 use super::{Form, FormPage, Municipality, Trust, find};
 use crate::glossary::Linked;
+use crate::help::ask_here;
 use crate::messages;
 use crate::ui::{self, Frame, Icon, Page, Section, Words};
 use crate::{args, dates};
@@ -16,6 +17,7 @@ pub fn form_page(frame: Frame, model: FormPage) -> String {
     let form = model.form;
     let (start, nothing) = (Linked::new(&frame, &form.words), Linked::new(&frame, &form.words));
     let own = |what: &str| view! { <p>{start.say(&form.message(what))}</p> }.into_any();
+    let ask = |section: &str| ask_here(&frame, form, section);
     let next: Vec<&Form> = form.next.iter().filter_map(|id| find(id)).collect();
     let body = view! {
         <p class="lead">{start.say(&form.message("what"))}</p>
@@ -27,15 +29,21 @@ pub fn form_page(frame: Frame, model: FormPage) -> String {
         {model.municipality.map(|municipality| own_values(words, municipality))}
         {(!form.amounts.is_empty())
             .then(|| block(words, Icon::Money, None, "forms-amounts", amounts(words, form)))}
+        {ask("start")}
         {block(words, Icon::Warning, Some("before"), "forms-before", parts::before(&frame, form))}
+        {ask("before")}
         {block(words, Icon::Bag, Some("documents"), "forms-need", parts::needs(&frame, form))}
+        {ask("documents")}
         {block(words, Icon::Check, Some("steps"), "forms-steps",
             parts::steps(&frame, form, "step", &form.steps))}
+        {ask("steps")}
         {block(words, Icon::Paper, None, parts_heading(form), parts::parts(&frame, form))}
         {block(words, Icon::Calendar, Some("after"), "forms-after",
             parts::steps(&frame, form, "after", &form.after))}
+        {ask("after")}
         {block(words, Icon::Cross, Some("nothing"), "forms-nothing",
             view! { <p>{nothing.say(&form.message("nothing"))}</p> }.into_any())}
+        {ask("nothing")}
         {block(words, Icon::Phone, None, "forms-help", help(words, form))}
         {(!next.is_empty()).then(|| block(words, Icon::Forward, None, "forms-next", links(&frame, &next)))}
         {block(words, Icon::Language, None, "forms-words", parts::glossary(words, form))}

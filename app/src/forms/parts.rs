@@ -2,6 +2,7 @@
 
 use super::data::{Form, Kind, Line, Part, Risk};
 use crate::glossary::{self, Linked};
+use crate::help::ask_here;
 use crate::ui::{Frame, Icon, Words};
 use leptos::prelude::*;
 
@@ -86,7 +87,8 @@ pub(super) fn parts(frame: &Frame, form: &Form) -> AnyView {
 
 fn one(frame: &Frame, form: &Form, part: &Part) -> AnyView {
     let (words, linked) = (frame.words(), Linked::new(frame, &form.words));
-    let own = form.message(&format!("part-{}", part.id));
+    let section = format!("part-{}", part.id);
+    let own = form.message(&section);
     let lines: Vec<AnyView> = part
         .lines
         .iter()
@@ -102,12 +104,13 @@ fn one(frame: &Frame, form: &Form, part: &Part) -> AnyView {
         })
         .collect();
     view! {
-        <details class="form-part" id=format!("part-{}", part.id)>
+        <details class="form-part" id=section.clone()>
             <summary>
                 <b><bdi lang="nl">{part.dutch.clone()}</bdi></b><br/>
                 {words.say(&own)}
             </summary>
             <dl>{lines}</dl>
+            {ask_here(frame, form, &section)}
         </details>
     }
     .into_any()

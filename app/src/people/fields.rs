@@ -9,8 +9,8 @@ enum Control {
     Line { kind: &'static str, min: Option<String> },
     /// A list: the message for "nothing chosen", then value and text of each option.
     Choice { empty: &'static str, options: Vec<(String, String)> },
-    /// Several lines.
-    Text,
+    /// Several lines, of at most so many characters in all.
+    Text { longest: u16 },
 }
 
 /// A field of a form.
@@ -55,7 +55,7 @@ impl Field {
 
     /// Several lines of text.
     pub const fn text(name: &'static str, label: &'static str) -> Self {
-        Self::new(name, label, Control::Text)
+        Self::new(name, label, Control::Text { longest: 1000 })
     }
 
     /// Sets the hint, the id of a message.
@@ -82,6 +82,12 @@ impl Field {
         if let Control::Line { min, .. } = &mut self.control {
             *min = Some(value.to_string());
         }
+        self
+    }
+
+    /// Sets how many characters a text of several lines may have.
+    pub fn longest(mut self, longest: u16) -> Self {
+        self.control = Control::Text { longest };
         self
     }
 
@@ -115,8 +121,9 @@ impl Field {
                 </select>
             }
             .into_any(),
-            Control::Text => view! {
-                <textarea id=id.clone() name=name rows="3" maxlength="1000" required=required
+            Control::Text { longest } => view! {
+                <textarea id=id.clone() name=name rows="3" maxlength=longest required=required
+                    dir="auto"
                     aria-describedby=described aria-invalid=invalid
                     inner_html=escaped(&value)></textarea>
             }

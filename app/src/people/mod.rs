@@ -1,9 +1,5 @@
 //! People: permit holders, the staff who guide them, and the volunteers who help.
 
-mod help;
-
-pub use help::help_page;
-
 mod card;
 pub(crate) mod fields;
 mod list;
@@ -15,51 +11,9 @@ pub use list::{new_person_page, people_page};
 pub use person::person_page;
 
 use crate::Locale;
-use crate::catalogue::catalogue;
 use crate::ui::Form;
 use crate::{appointments, deadlines, lessons, reminders};
 use jiff::civil;
-
-catalogue! {
-    /// What somebody helps with.
-    pub enum HelpTopic ("help-topic") {
-        /// Everything; the first one to call.
-        CaseWorker = "case-worker",
-        /// Forms and letters.
-        Forms = "forms",
-        /// Language lessons.
-        Lessons = "lessons",
-        /// Health.
-        Health = "health",
-        /// The house.
-        House = "house",
-        /// Money.
-        Money = "money",
-        /// Work.
-        Work = "work",
-        /// Law.
-        Law = "law",
-        /// School of the children.
-        School = "school",
-        /// Company, neighbourhood, sports.
-        Company = "company",
-    }
-}
-
-/// Somebody who helps the person: the model of "My people".
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Helper {
-    /// Name.
-    pub name: String,
-    /// What they help with.
-    pub topic: HelpTopic,
-    /// Organisation; may be empty.
-    pub organisation: String,
-    /// Phone number as one dials it; may be empty.
-    pub phone: String,
-    /// Whether they may look at the person's plan in Dag 1.
-    pub may_see: bool,
-}
 
 /// One line of the staff's list of people.
 #[derive(Clone, Debug, PartialEq, Eq)]

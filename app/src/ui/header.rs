@@ -66,11 +66,12 @@ pub(super) fn holder_navigation(frame: &Frame, here: Section) -> AnyView {
 pub(super) fn staff_navigation(frame: &Frame, here: Section) -> AnyView {
     let places = [
         (Section::People, "/people", Icon::People, "app-people"),
+        (Section::Help, "/help", Icon::Help, "help-list-title"),
         (Section::Reminders, "/reminders", Icon::Bell, "app-reminders"),
         (Section::Forms, "/forms", Icon::Paper, "app-forms"),
     ];
     // A volunteer has no list of reminders.
-    let count = if matches!(frame.reader, super::Reader::CaseWorker { .. }) { 3 } else { 1 };
+    let count = if matches!(frame.reader, super::Reader::CaseWorker { .. }) { 4 } else { 2 };
     navigation(frame, here, "tabs", &places[..count])
 }
 
@@ -85,9 +86,12 @@ fn navigation(
         .iter()
         .map(|&(section, path, icon, label)| {
             let current = (section == here).then_some("page");
+            let is_counted = section == Section::Help && frame.open_help > 0;
+            let label = words.text(label);
+            let label = if is_counted { format!("{label} ({})", frame.open_help) } else { label };
             view! {
                 <a href=frame.link(path) aria-current=current>
-                    {icon.draw()}<span>{words.text(label)}</span>
+                    {icon.draw()}<span>{label}</span>
                 </a>
             }
         })

@@ -17,6 +17,8 @@ pub enum Icon {
     Paper,
     /// People who help.
     People,
+    /// A request for help.
+    Help,
     /// Settings.
     Settings,
     /// A place.
@@ -57,6 +59,9 @@ impl Icon {
             Self::Paper => "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6",
             Self::People => {
                 "M9 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM3 20c0-4 2.5-6 6-6s6 2 6 6M16 6a2.5 2.5 0 1 1 0 5M17 14c2.5.5 4 2.5 4 6"
+            }
+            Self::Help => {
+                "M4 4h16v12h-9l-4 4v-4H4zM10 8.6a2 2 0 1 1 2.8 1.8c-.5.3-.8.6-.8 1.1M12 13.3v.2"
             }
             Self::Settings => "M4 7h10M18 7h2M4 17h2M10 17h10M16 5v4M8 15v4",
             Self::Place => {

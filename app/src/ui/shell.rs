@@ -57,6 +57,8 @@ pub struct Frame {
     pub build: &'static str,
     /// Whether this is the demonstration with made-up people.
     pub demo: bool,
+    /// Open requests for help that the reader, a staff member, can see.
+    pub open_help: u64,
 }
 
 impl Frame {
@@ -89,7 +91,7 @@ pub enum Section {
     Deadlines,
     /// Holder and everyone: forms.
     Forms,
-    /// Holder: my people.
+    /// Holder: my people. Staff: who asks for help.
     Help,
     /// Holder: settings.
     Settings,

@@ -23,7 +23,7 @@ pub use identify::{SESSION_COOKIE, identify};
 pub use import::import_device;
 pub use invite::{Invitation, invite};
 pub use routes::router;
-pub use scope::{Scope, look, look_as_case_worker};
+pub use scope::{Scope, look, look_as_case_worker, looked_at_list};
 pub use session::{Account, sign_in};
 pub use viewer::{CaseWorker, Holder, Role, Staff, Viewer, Volunteer};
 

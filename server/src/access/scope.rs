@@ -74,3 +74,16 @@ pub async fn look_as_case_worker(
 ) -> Result<Scope> {
     look(state, &Staff::CaseWorker(worker.clone()), person, action).await
 }
+
+/// Leaves an audit row with `action` for each person that a list showed to staff. The list asks
+/// only for people whom the staff member may see.
+pub async fn looked_at_list(
+    state: &AppState,
+    staff: &Staff,
+    people: impl IntoIterator<Item = PersonId>,
+    action: &'static str,
+) -> Result<()> {
+    let municipality = staff.municipality();
+    let scopes = people.into_iter().map(|person| Scope { municipality, person });
+    Ok(store::record_looks(&state.db, staff.id(), scopes, action, state.now()).await?)
+}

@@ -123,15 +123,30 @@ pub async fn record_look(
     action: &str,
     now: Timestamp,
 ) -> Result<(), DbErr> {
-    audit::Entity::insert(audit::ActiveModel {
-        id: Set(AuditId::new()),
-        municipality_id: Set(scope.municipality()),
-        staff_id: Set(staff),
-        person_id: Set(scope.person()),
-        action: Set(action.to_owned()),
-        at: Set(to_db(now)),
-    })
-    .exec_without_returning(db)
-    .await?;
+    record_looks(db, staff, [scope], action, now).await
+}
+
+/// As [`record_look`], at several people at once.
+pub async fn record_looks(
+    db: &impl ConnectionTrait,
+    staff: StaffId,
+    scopes: impl IntoIterator<Item = Scope>,
+    action: &str,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    let rows: Vec<_> = scopes
+        .into_iter()
+        .map(|scope| audit::ActiveModel {
+            id: Set(AuditId::new()),
+            municipality_id: Set(scope.municipality()),
+            staff_id: Set(staff),
+            person_id: Set(scope.person()),
+            action: Set(action.to_owned()),
+            at: Set(to_db(now)),
+        })
+        .collect();
+    if !rows.is_empty() {
+        audit::Entity::insert_many(rows).exec_without_returning(db).await?;
+    }
     Ok(())
 }

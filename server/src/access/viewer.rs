@@ -112,6 +112,33 @@ pub enum Staff {
     Volunteer(Volunteer),
 }
 
+impl Staff {
+    /// The viewer as staff; nothing for a permit holder.
+    pub fn of(viewer: &Viewer) -> Option<Self> {
+        match viewer {
+            Viewer::Holder(_) => None,
+            Viewer::CaseWorker(worker) => Some(Self::CaseWorker(worker.clone())),
+            Viewer::Volunteer(volunteer) => Some(Self::Volunteer(volunteer.clone())),
+        }
+    }
+
+    /// Who it is.
+    pub fn id(&self) -> StaffId {
+        match self {
+            Self::CaseWorker(worker) => worker.staff,
+            Self::Volunteer(volunteer) => volunteer.staff,
+        }
+    }
+
+    /// Municipality.
+    pub fn municipality(&self) -> MunicipalityId {
+        match self {
+            Self::CaseWorker(worker) => worker.municipality,
+            Self::Volunteer(volunteer) => volunteer.municipality,
+        }
+    }
+}
+
 impl Viewer {
     /// The reader as pages know them.
     pub fn reader(&self) -> Reader {
@@ -202,10 +229,6 @@ impl FromRequestParts<AppState> for Staff {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, _: &AppState) -> Result<Self, Error> {
-        match viewer(parts)? {
-            Viewer::CaseWorker(worker) => Ok(Self::CaseWorker(worker)),
-            Viewer::Volunteer(volunteer) => Ok(Self::Volunteer(volunteer)),
-            Viewer::Holder(_) => Err(Problem::Forbidden.into()),
-        }
+        Self::of(&viewer(parts)?).ok_or(Error::Problem(Problem::Forbidden))
     }
 }

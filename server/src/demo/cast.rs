@@ -33,6 +33,8 @@ pub enum Range {
     Grant = 11,
     /// Contacts.
     Contact = 12,
+    /// Requests for help.
+    Help = 13,
 }
 
 /// The id with this number. It looks like a `UUIDv8`: made by a rule of one's own.

@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::id::{ContactId, GrantId, MunicipalityId, StaffId};
 use crate::time::to_db;
 use dag1_app::Locale;
-use dag1_app::people::HelpTopic;
+use dag1_app::help::HelpTopic;
 use jiff::Timestamp;
 use sea_orm::{ConnectionTrait, EntityTrait, Set};
 

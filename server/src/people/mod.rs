@@ -24,7 +24,7 @@ use crate::error::{Error, Result};
 use crate::id::{MunicipalityId, StaffId};
 use dag1_app::Locale;
 use dag1_app::errors::Problem;
-use dag1_app::people::{HelpTopic, Helper};
+use dag1_app::help::{HelpTopic, Helper};
 use jiff::Timestamp;
 use sea_orm::ConnectionTrait;
 

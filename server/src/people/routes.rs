@@ -1,28 +1,27 @@
-//! Handlers of people: the staff's list, the page of one person, and the holder's "My people".
+//! Handlers of people: the staff's list and the page of one person.
 
 use super::rules::{self, New};
 use super::{card, page, person, store};
-use crate::access::{self, Account, CaseWorker, Holder, Staff, look, look_as_case_worker};
+use crate::access::{self, Account, CaseWorker, Staff, look, look_as_case_worker};
 use crate::database;
 use crate::error::Result;
 use crate::id::{PersonId, SessionId, StaffId};
 use crate::state::AppState;
-use crate::web::{Context, Sent, kept, refused, said};
+use crate::web::{Context, Sent, refused, said};
 use axum::Router;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use axum::routing::{get, post};
 use dag1_app::errors::Problem;
+use dag1_app::help::HelpTopic;
 use dag1_app::people::{
-    HelpTopic, NewPerson, help_page, invitation_card_page, new_person_page, people_page,
-    person_page,
+    NewPerson, invitation_card_page, new_person_page, people_page, person_page,
 };
 use dag1_app::ui::Form;
 
 /// Addresses of this feature.
 pub fn router() -> Router<AppState> {
     Router::new()
-        .route("/{lang}/help", get(help))
         .route("/{lang}/people", get(list))
         .route("/{lang}/people/new", get(empty).post(add))
         .route("/{lang}/people/{id}", get(show))
@@ -30,12 +29,6 @@ pub fn router() -> Router<AppState> {
         .route("/{lang}/people/{id}/devices/{device}/end", post(end_device))
         .route("/{lang}/people/{id}/volunteers", get(back).post(give))
         .route("/{lang}/people/{id}/volunteers/{volunteer}/end", post(end))
-}
-
-/// "My people": who helps the holder with what.
-async fn help(ctx: Context, holder: Holder, State(state): State<AppState>) -> Result<Response> {
-    let helpers = super::helpers(&state.db, holder.scope()).await?;
-    Ok(kept(help_page(ctx.frame(), helpers)))
 }
 
 async fn list(

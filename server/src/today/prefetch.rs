@@ -31,7 +31,7 @@ pub async fn pages(state: &AppState, holder: &Holder) -> Result<Vec<String>> {
             pages.push(format!("lessons?week={monday}&view={view}"));
         }
     }
-    pages.extend(["deadlines", "help", "settings", "forms"].map(str::to_owned));
+    pages.extend(["deadlines", "help", "help/ask", "settings", "forms"].map(str::to_owned));
     let followed = forms::followed(&state.db, scope).await?;
     pages.extend(followed.iter().map(|form| format!("forms/{form}")));
     Ok(pages.iter().map(|page| format!("/{}/{page}", holder.language.code())).collect())

@@ -3,10 +3,10 @@
 use crate::access::Viewer;
 use crate::error::Error;
 use crate::state::AppState;
-use crate::time;
+use crate::{help, time};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{StatusCode, header};
+use axum::http::{Method, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use dag1_app::Locale;
 use dag1_app::errors::Problem;
@@ -18,7 +18,7 @@ use std::convert::Infallible;
 pub const BILINGUAL_COOKIE: &str = "dag1_bilingual";
 
 /// Short answers a page may carry in `?said=`: nothing else is ever shown from there.
-const NOTICES: [&str; 12] = [
+const NOTICES: [&str; 13] = [
     "notice-saved",
     "notice-answered",
     "notice-moved",
@@ -31,6 +31,7 @@ const NOTICES: [&str; 12] = [
     "notice-device-ended",
     "notice-signed-out",
     "notice-handled",
+    "notice-help-asked",
 ];
 
 /// The request as a handler sees it.
@@ -131,6 +132,7 @@ pub fn frame(state: &AppState, parts: &Parts, locale: Locale, now: Timestamp) ->
         now: time::wall(now),
         build: state.assets.build(),
         demo: state.demo.is_some(),
+        open_help: 0,
     }
 }
 
@@ -140,12 +142,12 @@ impl FromRequestParts<AppState> for Context {
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Error> {
         let locale = locale_of(parts.uri.path()).ok_or(Problem::NotFound)?;
         let now = state.now();
-        Ok(Self {
-            locale,
-            now,
-            viewer: parts.extensions.get::<Viewer>().cloned(),
-            frame: frame(state, parts, locale, now),
-        })
+        let viewer = parts.extensions.get::<Viewer>().cloned();
+        let mut frame = frame(state, parts, locale, now);
+        if let (Some(viewer), &Method::GET) = (&viewer, &parts.method) {
+            frame.open_help = help::open_for(&state.db, viewer).await?;
+        }
+        Ok(Self { locale, now, viewer, frame })
     }
 }
 

@@ -1,6 +1,7 @@
 //! Fills an empty database with the demonstration: the same people and the same days round the
 //! first start, whenever that is.
 
+mod help;
 mod lessons;
 mod people;
 mod plans;
@@ -18,6 +19,7 @@ pub async fn seed(tx: &DatabaseTransaction, now: Timestamp) -> Result<()> {
     let players = super::cast::players();
     let days = Days { today: wall(now).date(), now };
     people::seed(tx, &players, days).await?;
+    help::seed(tx, &players, days).await?;
     plans::seed(tx, &players, days).await?;
     lessons::seed(tx, &players, days).await
 }

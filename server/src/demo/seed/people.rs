@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::id::{ContactId, FollowedId, GrantId};
 use crate::people::{GivenContact, GivenPerson, GivenStaff};
 use crate::{forms, people};
-use dag1_app::people::HelpTopic;
+use dag1_app::help::HelpTopic;
 use sea_orm::DatabaseTransaction;
 
 /// Whom one can call besides staff: name, topic, organisation, phone number.

@@ -4,7 +4,7 @@ use crate::access::{Role, Scope};
 use crate::id::{ContactId, GrantId, MunicipalityId, StaffId};
 use crate::people::entity::{contact, municipality, staff, volunteer_grant};
 use crate::time::to_db;
-use dag1_app::people::{HelpTopic, Helper};
+use dag1_app::help::{HelpTopic, Helper};
 use jiff::Timestamp;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
