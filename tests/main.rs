@@ -12,6 +12,7 @@ mod demo;
 mod help;
 mod killed;
 mod locales;
+mod paper;
 mod planning;
 mod readme;
 mod reminders;

@@ -47,6 +47,7 @@ const ROUTES: &[(&str, &str, Serves, &str)] = &[
     ("get", "/{}/forms", Everyone, "/nl/forms"),
     ("get", "/{}/glossary", Everyone, "/nl/glossary"),
     ("get", "/{}/forms/{}", Everyone, "/nl/forms/zorgtoeslag"),
+    ("get", "/{}/forms/{}/print", Everyone, "/nl/forms/zorgtoeslag/print"),
     ("get", "/{}/access", Everyone, "/nl/access"),
     ("post", "/{}/access", Everyone, "/nl/access"),
     ("get", "/{}/access/{}", Everyone, "/nl/access/AAAA-AAAAA-AAAAA"),

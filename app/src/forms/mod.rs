@@ -8,6 +8,7 @@ pub mod library;
 mod list;
 mod page;
 mod parts;
+mod print;
 mod sections;
 
 pub use dag1_forms::Form;
@@ -15,6 +16,7 @@ pub use dag1_forms::data;
 pub use library::{FormsError, check, find, ids};
 pub use list::forms_page;
 pub use page::form_page;
+pub use print::{Sheet, print_page};
 pub use sections::{Section, has_section, sections};
 
 /// The model of the list of forms.

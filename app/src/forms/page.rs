@@ -48,6 +48,7 @@ pub fn form_page(frame: Frame, model: FormPage) -> String {
         {(!next.is_empty()).then(|| block(words, Icon::Forward, None, "forms-next", links(&frame, &next)))}
         {block(words, Icon::Language, None, "forms-words", parts::glossary(words, form))}
         {model.is_followed.map(|is| follow(&frame, form, is))}
+        <p><a href=frame.link(&format!("/forms/{}/print", form.id))>{words.say("forms-print-link")}</a></p>
         {sources(words, form)}
     }
     .into_any();

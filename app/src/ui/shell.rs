@@ -151,6 +151,7 @@ impl Page {
                         {is_staff.then(|| view! {
                             <link rel="stylesheet" href=frame.asset("style/staff.css")/>
                         })}
+                        <link rel="stylesheet" media="print" href=frame.asset("style/print.css")/>
                         <link rel="manifest" href=format!("/manifest/{lang}.webmanifest")/>
                         <link rel="icon" href=frame.asset("icons/icon.svg") type="image/svg+xml"/>
                         <link rel="apple-touch-icon" href=frame.asset("icons/apple-touch-icon.png")/>

@@ -12,13 +12,14 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use dag1_app::errors::Problem;
 use dag1_app::forms as page;
-use dag1_app::forms::{FormList, FormPage};
+use dag1_app::forms::{FormList, FormPage, Sheet};
 
 /// Addresses of this feature.
 pub fn router() -> Router<AppState> {
     Router::new()
         .route("/{lang}/forms", get(list))
         .route("/{lang}/forms/{form}", get(one))
+        .route("/{lang}/forms/{form}/print", get(sheet))
         .route("/{lang}/forms/{form}/follow", post(set_followed))
 }
 
@@ -46,6 +47,20 @@ async fn one(
     let trust = texts::trust(&state.db, municipality, form, ctx.locale, ctx.now).await?;
     let model = FormPage { form, is_followed, trust, municipality: None };
     Ok(kept(page::form_page(ctx.frame(), model)))
+}
+
+/// The explanation on paper.
+async fn sheet(
+    ctx: Context,
+    State(state): State<AppState>,
+    Path((_lang, id)): Path<(String, String)>,
+) -> Result<Response> {
+    let form = page::find(&id).ok_or(Problem::NotFound)?;
+    let address = format!("{}{}/forms/{}", state.config.public_url, ctx.locale.code(), form.id);
+    let municipality = ctx.viewer.as_ref().map(Viewer::municipality);
+    let trust = texts::trust(&state.db, municipality, form, ctx.locale, ctx.now).await?;
+    let sheet = Sheet { form, trust, municipality: None, address };
+    Ok(kept(page::print_page(ctx.frame(), sheet)))
 }
 
 async fn set_followed(
