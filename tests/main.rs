@@ -13,6 +13,7 @@ mod help;
 mod killed;
 mod locales;
 mod paper;
+mod people;
 mod planning;
 mod readme;
 mod reminders;

@@ -6,7 +6,7 @@ use dag1_app::appointments::{self, Appointment, AppointmentForm, appointment_for
 use dag1_app::deadlines::{self, Deadline, DeadlineForm, deadline_form_page};
 use dag1_app::lessons::{self, Lesson, LessonForm, Series, SeriesForm};
 use dag1_app::people::{
-    self, Device, InvitationCard, ListedPerson, NewPerson, PeopleList, PersonPage,
+    self, Device, InvitationCard, ListedPerson, PeopleList, PersonForm, PersonPage,
 };
 use dag1_app::reminders::{self, ReminderList, Sent, Subject, reminders_page};
 use dag1_app::ui::{Form, Frame, Notice, Reader};
@@ -162,6 +162,7 @@ fn full_person(language: Locale, may_change: bool) -> PersonPage {
         reminders: fates(),
         volunteers: vec![("v1".to_owned(), "Piet Voorbeeld".to_owned())],
         other_volunteers: vec![("v2".to_owned(), "Truus Voorbeeld".to_owned())],
+        contacts: Vec::new(),
         may_change,
     }
 }
@@ -279,7 +280,7 @@ fn main() -> std::io::Result<()> {
     let all = ReminderList { show_all: true, reminders: fates(), total: 8, page: 1, pages: 1 };
     let pages = [
         ("people", people::people_page(nl("/people"), people_list())),
-        ("person-new", people::new_person_page(nl("/people/new"), NewPerson::default())),
+        ("person-new", people::person_form_page(nl("/people/new"), PersonForm::default())),
         ("person", people::person_page(noticed, full_person(Locale::Ti, true))),
         (
             "person-ar",

@@ -124,6 +124,7 @@ fn person(text: &str, may_change: bool) -> PersonPage {
         reminders: vec![sent(text)],
         volunteers: vec![("v1".to_owned(), text.to_owned())],
         other_volunteers: vec![("v2".to_owned(), text.to_owned())],
+        contacts: Vec::new(),
         may_change,
     }
 }

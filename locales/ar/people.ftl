@@ -162,3 +162,29 @@ people-invitation-once = يظهر لك هذا الرمز مرة واحدة فق�
 people-invitation-print = اطبع من المتصفح: ⁨Ctrl + P⁩. اختر ورق ⁨A6⁩، أو ⁨A4⁩ ثم قص البطاقة.
 # nl:605e8b49
 people-invitation-give = أعطِ البطاقة للشخص نفسه. يعمل الرمز مرة واحدة، على جهاز واحد.
+
+# Gegevens wijzigen, en mensen om te bellen.
+# nl:83aea43f
+people-change = تعديل البيانات
+# nl:5729755d
+people-change-title = تعديل البيانات
+# nl:d4d916c7
+people-change-save = حفظ
+# nl:f3e53342
+people-person-case-worker-none = لا موظف مسؤول
+# nl:f61bae76
+people-contacts = أشخاص للاتصال بهم
+# nl:a68a8f34
+people-contacts-none = لا أحد بعد. لكن الشخص يرى الموظف المسؤول والمتطوعين.
+# nl:44c6b4fb
+people-contacts-hint = يرى الشخص هذا في صفحة «من يساعدني» ويتصل بلمسة واحدة.
+# nl:bb67fd49
+people-contact-title = إضافة شخص
+# nl:0dc1db04
+people-contact-topic = يساعد في
+# nl:c2808153
+people-contact-organisation = الجهة
+# nl:0238297d
+people-contact-save = إضافة
+# nl:8088cf6f
+people-contact-remove = حذف

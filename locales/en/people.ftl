@@ -153,3 +153,29 @@ people-invitation-once = You see this code only once. Print the card now.
 people-invitation-print = Print with the browser: Ctrl and P. Choose A6 paper, or A4 and cut the card out.
 # nl:605e8b49
 people-invitation-give = Give the card to the person. The code works once, on one device.
+
+# Gegevens wijzigen, en mensen om te bellen.
+# nl:83aea43f
+people-change = Change details
+# nl:5729755d
+people-change-title = Change details
+# nl:d4d916c7
+people-change-save = Save
+# nl:f3e53342
+people-person-case-worker-none = No case worker
+# nl:f61bae76
+people-contacts = People to call
+# nl:a68a8f34
+people-contacts-none = Nobody yet. The person does see the case worker and the volunteers.
+# nl:44c6b4fb
+people-contacts-hint = The person sees this under My people and can call with one tap.
+# nl:bb67fd49
+people-contact-title = Add somebody
+# nl:0dc1db04
+people-contact-topic = Helps with
+# nl:c2808153
+people-contact-organisation = Organisation
+# nl:0238297d
+people-contact-save = Add
+# nl:8088cf6f
+people-contact-remove = Remove

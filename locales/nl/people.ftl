@@ -83,3 +83,17 @@ people-invitation-for = Voor { $name }
 people-invitation-once = Deze code ziet u maar één keer. Print de kaart nu.
 people-invitation-print = Print met de browser: Ctrl en P. Kies papier A6, of A4 en knip de kaart uit.
 people-invitation-give = Geef de kaart aan de persoon zelf. De code werkt één keer, op één toestel.
+
+# Gegevens wijzigen, en mensen om te bellen.
+people-change = Gegevens wijzigen
+people-change-title = Gegevens wijzigen
+people-change-save = Opslaan
+people-person-case-worker-none = Geen klantmanager
+people-contacts = Mensen om te bellen
+people-contacts-none = Nog niemand. De persoon ziet wel de klantmanager en de vrijwilligers.
+people-contacts-hint = De persoon ziet dit bij Mijn mensen en kan met één tik bellen.
+people-contact-title = Iemand toevoegen
+people-contact-topic = Helpt met
+people-contact-organisation = Organisatie
+people-contact-save = Toevoegen
+people-contact-remove = Weghalen

@@ -153,3 +153,29 @@ people-invitation-once = ነዚ ኮድ ሓንሳብ ጥራይ ትርእይዎ።
 people-invitation-print = ኣብ ብራውዘር ብ⁨Ctrl⁩ን ⁨P⁩ን ሕተምዎ። ወረቐት ⁨A6⁩ ምረጹ፣ ወይ ⁨A4⁩ ምረጹ እሞ ነቲ ካርድ ቁረጽዎ።
 # nl:605e8b49
 people-invitation-give = ነቲ ካርድ ባዕልኹም ነቲ ሰብ ሃብዎ። እቲ ኮድ ሓንሳብ፣ ኣብ ሓደ መሳርሒ ጥራይ ይሰርሕ።
+
+# Gegevens wijzigen, en mensen om te bellen.
+# nl:83aea43f
+people-change = ሓበሬታ ቀይሩ
+# nl:5729755d
+people-change-title = ሓበሬታ ምቕያር
+# nl:d4d916c7
+people-change-save = ዓቅቡ
+# nl:f3e53342
+people-person-case-worker-none = ሓላፊ ጉዳይ የለን
+# nl:f61bae76
+people-contacts = ክድወለሎም ዝኽእል ሰባት
+# nl:a68a8f34
+people-contacts-none = ገና የለን። እቲ ሰብ ግን ንሓላፊ ጉዳይን ንወለንተኛታትን ይርኢ።
+# nl:44c6b4fb
+people-contacts-hint = እቲ ሰብ ነዚ ኣብ ሓገዝተይ ይርእዮ፣ ብሓንቲ ጠውታ ድማ ይድውል።
+# nl:bb67fd49
+people-contact-title = ሰብ ወስኹ
+# nl:0dc1db04
+people-contact-topic = ዝሕግዘሉ
+# nl:c2808153
+people-contact-organisation = ትካል
+# nl:0238297d
+people-contact-save = ወስኹ
+# nl:8088cf6f
+people-contact-remove = ኣውጽኡ

@@ -1,17 +1,11 @@
-//! The staff's list of people, and the form for a new one.
+//! The staff's list of people.
 
-use super::fields::{Field, summary};
+use super::fields::Field;
 use super::parts::{counted, pages, when};
-use super::{ListedPerson, NewPerson, PeopleList};
+use super::{ListedPerson, PeopleList};
 use crate::Locale;
 use crate::ui::{Form, Frame, Icon, Page, Section, Words};
 use leptos::prelude::*;
-
-const NEW_LABELS: [(&str, &str); 3] = [
-    ("name", "people-new-name"),
-    ("language", "people-new-language"),
-    ("phone", "people-new-phone"),
-];
 
 /// The list of people: search, filters, and what was found.
 #[expect(clippy::needless_pass_by_value, reason = "every page takes its model whole")]
@@ -105,7 +99,7 @@ fn search(frame: &Frame, list: &PeopleList) -> AnyView {
 }
 
 /// The languages as choices, each called as it calls itself.
-fn languages() -> impl Iterator<Item = (String, String)> {
+pub(super) fn languages() -> impl Iterator<Item = (String, String)> {
     Locale::ALL.into_iter().map(|locale| (locale.code().to_owned(), locale.own_name().to_owned()))
 }
 
@@ -149,31 +143,4 @@ pub(super) fn push(words: Words, has_push: bool) -> AnyView {
         ("mark", Icon::Cross, "people-list-push-no")
     };
     view! { <p class=class>{icon.draw()} <span>{words.say(message)}</span></p> }.into_any()
-}
-
-/// The form for a new person.
-pub fn new_person_page(frame: Frame, NewPerson { form }: NewPerson) -> String {
-    let words = frame.words();
-    let name = Field::line("name", "people-new-name", "text").hint("people-new-name-hint");
-    let language =
-        Field::choice("language", "people-new-language", "appointment-plan-choose", languages())
-            .hint("people-new-language-hint");
-    let phone =
-        Field::line("phone", "people-new-phone", "tel").hint("people-new-phone-hint").optional();
-    let body = view! {
-        {summary(words, &form, &NEW_LABELS)}
-        <p class="careful">{Icon::Warning.draw()} <span>{words.say("people-new-privacy")}</span></p>
-        <form class="long-form" method="post" action=frame.link("/people/new")>
-            {name.view(words, &form)}
-            {language.view(words, &form)}
-            {phone.view(words, &form)}
-            <button type="submit" class="button">{words.say("people-new-save")}</button>
-        </form>
-        <p class="way-back">
-            <a href=frame.link("/people")>{Icon::Back.draw()} <span>{words.say("people-back")}</span></a>
-        </p>
-    }
-    .into_any();
-    let title = words.text("people-new-title");
-    Page { frame, title, section: Section::People, body }.html()
 }

@@ -2,15 +2,18 @@
 
 mod card;
 pub(crate) mod fields;
+mod form;
 mod list;
 pub(crate) mod parts;
 pub(crate) mod person;
 
 pub use card::invitation_card_page;
-pub use list::{new_person_page, people_page};
+pub use form::{contact_form_page, person_form_page};
+pub use list::people_page;
 pub use person::person_page;
 
 use crate::Locale;
+use crate::help::Helper;
 use crate::ui::Form;
 use crate::{appointments, deadlines, lessons, reminders};
 use jiff::civil;
@@ -99,6 +102,8 @@ pub struct PersonPage {
     pub volunteers: Vec<(String, String)>,
     /// Volunteers who could be given access: id and name.
     pub other_volunteers: Vec<(String, String)>,
+    /// Others whom the person can call, each with the id in addresses.
+    pub contacts: Vec<(String, Helper)>,
     /// Whether the reader may change things (a volunteer may only look).
     pub may_change: bool,
 }
@@ -122,9 +127,23 @@ pub struct InvitationCard {
     pub until: civil::Date,
 }
 
-/// The form for a new person. Fields: `name`, `language`, `phone`.
+/// The form for a new person or to change one. Fields: `name`, `language`, `phone` and, for one
+/// who is known, `case_worker`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct NewPerson {
+pub struct PersonForm {
     /// What was filled in, and what is wrong with it.
     pub form: Form,
+    /// Id and name of the one who is changed; nothing for a new person.
+    pub person: Option<(String, String)>,
+    /// Case workers to choose from: id and name.
+    pub case_workers: Vec<(String, String)>,
+}
+
+/// The form for somebody the person can call. Fields: `name`, `topic`, `organisation`, `phone`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContactForm {
+    /// What was filled in, and what is wrong with it.
+    pub form: Form,
+    /// Id and name of the person.
+    pub person: (String, String),
 }

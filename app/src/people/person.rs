@@ -18,6 +18,7 @@ pub fn person_page(frame: Frame, person: PersonPage) -> String {
             {reminders_section(&frame, &person)}
             {devices(&frame, &person)}
             {volunteers(&frame, &person)}
+            {contacts(&frame, &person)}
         }
     });
     let body = view! {
@@ -62,6 +63,10 @@ fn head(frame: &Frame, person: &PersonPage) -> AnyView {
             </div>
         }
     });
+    let change = person.may_change.then(|| {
+        let path = frame.link(&format!("/people/{}/change", person.id));
+        view! { <p><a href=path>{words.say("people-change")}</a></p> }
+    });
     view! {
         {read_only}
         <dl class="person-facts">
@@ -72,6 +77,7 @@ fn head(frame: &Frame, person: &PersonPage) -> AnyView {
             {case_worker}
         </dl>
         {invite}
+        {change}
     }
     .into_any()
 }
@@ -96,6 +102,7 @@ fn parts(words: Words, may_change: bool) -> AnyView {
         ("reminders", "people-person-reminders", may_change),
         ("devices", "people-person-devices", may_change),
         ("volunteers", "people-person-volunteers", may_change),
+        ("contacts", "people-contacts", may_change),
     ];
     let links = parts
         .into_iter()
@@ -199,6 +206,41 @@ fn volunteers(frame: &Frame, person: &PersonPage) -> AnyView {
             {none}
             <ul class="plan-list">{lines}</ul>
             {give}
+        </section>
+    }
+    .into_any()
+}
+
+/// Others whom the person can call: on the person's own page under "My people".
+fn contacts(frame: &Frame, person: &PersonPage) -> AnyView {
+    let words = frame.words();
+    let none = person
+        .contacts
+        .is_empty()
+        .then(|| view! { <p class="nothing">{words.say("people-contacts-none")}</p> });
+    let lines = person
+        .contacts
+        .iter()
+        .map(|(id, contact)| {
+            let remove = format!("/people/{}/contacts/{id}/remove", person.id);
+            view! {
+                <li class="card">
+                    <h3><bdi>{contact.name.clone()}</bdi></h3>
+                    <p>{words.say(contact.topic.message())}</p>
+                    <p><bdi>{contact.organisation.clone()}</bdi></p>
+                    <p>{phone(words, &contact.phone, "people-person-phone-none")}</p>
+                    {post_button(frame, &remove, "button-quiet", "people-contact-remove")}
+                </li>
+            }
+        })
+        .collect_view();
+    let add = frame.link(&format!("/people/{}/contacts/new", person.id));
+    view! {
+        <section id="contacts">
+            <h2>{words.say("people-contacts")}</h2>
+            {none}
+            <ul class="plan-list">{lines}</ul>
+            <p><a class="button-second" href=add>{words.say("people-contact-title")}</a></p>
         </section>
     }
     .into_any()

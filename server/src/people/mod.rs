@@ -37,7 +37,8 @@ pub async fn person(db: &impl ConnectionTrait, scope: Scope) -> Result<Person> {
 pub async fn helpers(db: &impl ConnectionTrait, scope: Scope) -> Result<Vec<Helper>> {
     let mut helpers = Vec::from_iter(store::helpers::case_worker(db, scope).await?);
     helpers.extend(store::helpers::volunteers_with_access(db, scope).await?);
-    helpers.extend(store::helpers::contacts(db, scope).await?);
+    let contacts = store::helpers::contacts(db, scope).await?;
+    helpers.extend(contacts.into_iter().map(|(_, contact)| contact));
     Ok(helpers)
 }
 

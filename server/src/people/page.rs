@@ -70,11 +70,14 @@ pub async fn person_page(
         reminders: Vec::new(),
         volunteers: Vec::new(),
         other_volunteers: Vec::new(),
+        contacts: Vec::new(),
         may_change,
     };
     if may_change {
         page.reminders = reminders::of_person(db, scope).await?;
         page.devices = access::devices_of(db, scope, None, now).await?;
+        let contacts = store::helpers::contacts(db, scope).await?;
+        page.contacts = contacts.into_iter().map(|(id, one)| (id.to_string(), one)).collect();
         for (has_access, volunteer) in store::helpers::volunteers(db, scope).await? {
             if has_access {
                 page.volunteers.push(volunteer);

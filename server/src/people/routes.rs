@@ -2,10 +2,10 @@
 
 use super::rules::{self, New};
 use super::{card, page, person, store};
-use crate::access::{self, Account, CaseWorker, Staff, look, look_as_case_worker};
+use crate::access::{self, Account, CaseWorker, Scope, Staff, look, look_as_case_worker};
 use crate::database;
 use crate::error::Result;
-use crate::id::{PersonId, SessionId, StaffId};
+use crate::id::{ContactId, PersonId, SessionId, StaffId};
 use crate::state::AppState;
 use crate::web::{Context, Sent, refused, said};
 use axum::Router;
@@ -15,7 +15,8 @@ use axum::routing::{get, post};
 use dag1_app::errors::Problem;
 use dag1_app::help::HelpTopic;
 use dag1_app::people::{
-    NewPerson, invitation_card_page, new_person_page, people_page, person_page,
+    ContactForm, PersonForm, contact_form_page, invitation_card_page, people_page,
+    person_form_page, person_page,
 };
 use dag1_app::ui::Form;
 
@@ -26,6 +27,9 @@ pub fn router() -> Router<AppState> {
         .route("/{lang}/people/new", get(empty).post(add))
         .route("/{lang}/people/{id}", get(show))
         .route("/{lang}/people/{id}/invitation", get(back).post(invite))
+        .route("/{lang}/people/{id}/change", get(known).post(change))
+        .route("/{lang}/people/{id}/contacts/new", get(empty_contact).post(add_contact))
+        .route("/{lang}/people/{id}/contacts/{contact}/remove", post(remove_contact))
         .route("/{lang}/people/{id}/devices/{device}/end", post(end_device))
         .route("/{lang}/people/{id}/volunteers", get(back).post(give))
         .route("/{lang}/people/{id}/volunteers/{volunteer}/end", post(end))
@@ -42,7 +46,7 @@ async fn list(
 }
 
 async fn empty(ctx: Context, _: CaseWorker) -> Response {
-    said(new_person_page(ctx.frame(), NewPerson::default()))
+    said(person_form_page(ctx.frame(), PersonForm::default()))
 }
 
 async fn add(
@@ -52,7 +56,8 @@ async fn add(
     Sent(mut form): Sent,
 ) -> Result<Response> {
     let Some(new): Option<New> = rules::new_person(&mut form) else {
-        return Ok(refused(new_person_page(ctx.frame(), NewPerson { form })));
+        let model = PersonForm { form, ..PersonForm::default() };
+        return Ok(refused(person_form_page(ctx.frame(), model)));
     };
     let id =
         store::insert(&state.db, worker.municipality, Some(worker.staff), &new, ctx.now).await?;
@@ -69,6 +74,97 @@ async fn show(
     let may_change = matches!(staff, Staff::CaseWorker(_));
     let model = page::person_page(&state.db, scope, may_change, ctx.now).await?;
     Ok(said(person_page(ctx.frame(), model)))
+}
+
+/// The page to change a person, with what was filled in.
+async fn form_page(
+    ctx: &Context,
+    state: &AppState,
+    worker: &CaseWorker,
+    scope: Scope,
+    form: Form,
+) -> Result<String> {
+    let known = person(&state.db, scope).await?;
+    let case_workers = store::list::case_workers(&state.db, worker.municipality).await?;
+    let model = PersonForm { form, person: Some(known.shown()), case_workers };
+    Ok(person_form_page(ctx.frame(), model))
+}
+
+async fn known(
+    ctx: Context,
+    worker: CaseWorker,
+    State(state): State<AppState>,
+    Path((_lang, id)): Path<(String, PersonId)>,
+) -> Result<Response> {
+    let scope = look_as_case_worker(&state, &worker, id, "person-change").await?;
+    let known = person(&state.db, scope).await?;
+    let case_worker = known.case_worker.map(|id| id.to_string()).unwrap_or_default();
+    let form = Form::default()
+        .with("name", known.name.reveal())
+        .with("language", known.language.code())
+        .with("phone", known.phone.reveal())
+        .with("case_worker", case_worker);
+    Ok(said(form_page(&ctx, &state, &worker, scope, form).await?))
+}
+
+async fn change(
+    ctx: Context,
+    worker: CaseWorker,
+    State(state): State<AppState>,
+    Path((_lang, id)): Path<(String, PersonId)>,
+    Sent(mut form): Sent,
+) -> Result<Response> {
+    let scope = look_as_case_worker(&state, &worker, id, "person-change").await?;
+    let chosen = form.value("case_worker").to_owned();
+    let case_workers = store::list::case_workers(&state.db, worker.municipality).await?;
+    if !chosen.is_empty() && !case_workers.iter().any(|(id, _)| *id == chosen) {
+        form.reject("case_worker", "field-choice");
+    }
+    let Some(new) = rules::new_person(&mut form) else {
+        return Ok(refused(form_page(&ctx, &state, &worker, scope, form).await?));
+    };
+    store::change(&state.db, scope, &new, chosen.parse::<StaffId>().ok()).await?;
+    Ok(ctx.redirect_saying(&format!("/people/{id}"), "notice-saved"))
+}
+
+async fn empty_contact(
+    ctx: Context,
+    worker: CaseWorker,
+    State(state): State<AppState>,
+    Path((_lang, id)): Path<(String, PersonId)>,
+) -> Result<Response> {
+    let scope = look_as_case_worker(&state, &worker, id, "person-contact-new").await?;
+    let person = person(&state.db, scope).await?.shown();
+    Ok(said(contact_form_page(ctx.frame(), ContactForm { form: Form::default(), person })))
+}
+
+async fn add_contact(
+    ctx: Context,
+    worker: CaseWorker,
+    State(state): State<AppState>,
+    Path((_lang, id)): Path<(String, PersonId)>,
+    Sent(mut form): Sent,
+) -> Result<Response> {
+    let scope = look_as_case_worker(&state, &worker, id, "person-contact-new").await?;
+    let Some(contact) = rules::contact(&mut form) else {
+        let person = person(&state.db, scope).await?.shown();
+        return Ok(refused(contact_form_page(ctx.frame(), ContactForm { form, person })));
+    };
+    super::add_contact(&state.db, scope, &contact).await?;
+    Ok(ctx.redirect_saying(&format!("/people/{id}"), "notice-saved"))
+}
+
+async fn remove_contact(
+    ctx: Context,
+    worker: CaseWorker,
+    State(state): State<AppState>,
+    Path((_lang, id, contact)): Path<(String, PersonId, ContactId)>,
+) -> Result<Response> {
+    let scope = look_as_case_worker(&state, &worker, id, "person-contact-remove").await?;
+    if !store::helpers::remove_contact(&state.db, scope, contact).await? {
+        return Err(Problem::NotFound.into());
+    }
+    Ok(ctx.redirect_saying(&format!("/people/{id}"), "notice-removed"))
 }
 
 /// An address that only takes posts, asked for by a change of language or a reload: the person.

@@ -2,6 +2,7 @@
 
 use crate::web::input;
 use dag1_app::Locale;
+use dag1_app::help::{HelpTopic, Helper};
 use dag1_app::ui::Form;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -69,6 +70,22 @@ pub fn new_person(form: &mut Form) -> Option<New> {
     Some(New { name, language, phone })
 }
 
+/// Reads the form of somebody the person can call; what is wrong is noted in it.
+pub fn contact(form: &mut Form) -> Option<Helper> {
+    let name = input::required(form, "name", input::NAME);
+    let topic = HelpTopic::from_code(form.value("topic"));
+    if topic.is_none() {
+        form.reject("topic", "field-choice");
+    }
+    let organisation = input::short(form, "organisation", input::NAME);
+    if form.value("phone").trim().is_empty() {
+        form.reject("phone", "field-required");
+    }
+    let phone = input::phone(form, "phone");
+    let topic = topic.filter(|_| form.is_right())?;
+    Some(Helper { name, topic, organisation, phone, may_see: false })
+}
+
 /// How many pages a list has, at least one.
 pub fn pages(total: u64) -> u64 {
     total.div_ceil(PAGE).max(1)
@@ -119,6 +136,22 @@ mod tests {
         let mut form = Form::default().with("name", "Anna").with("language", "tlh");
         assert_eq!(new_person(&mut form), None);
         assert_eq!(form.error("language"), Some("field-choice"));
+    }
+
+    #[test]
+    fn somebody_to_call_needs_a_name_a_topic_and_a_number() {
+        let mut empty = Form::default();
+        assert_eq!(contact(&mut empty), None);
+        for (field, message) in
+            [("name", "field-required"), ("topic", "field-choice"), ("phone", "field-required")]
+        {
+            assert_eq!(empty.error(field), Some(message), "{field}");
+        }
+        let mut whole = Form::default()
+            .with("name", "Bram")
+            .with("topic", "house")
+            .with("phone", "0546 000 000");
+        assert_eq!(contact(&mut whole).map(|helper| helper.topic), Some(HelpTopic::House));
     }
 
     #[test]

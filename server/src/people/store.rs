@@ -83,6 +83,24 @@ fn update(scope: Scope) -> UpdateMany<person::Entity> {
         .filter(person::Column::MunicipalityId.eq(scope.municipality()))
 }
 
+/// Changes what staff wrote of the person.
+pub async fn change(
+    db: &impl ConnectionTrait,
+    scope: Scope,
+    new: &New,
+    case_worker: Option<StaffId>,
+) -> Result<(), DbErr> {
+    update(scope)
+        .col_expr(person::Column::Name, Expr::value(new.name.clone()))
+        .col_expr(person::Column::SearchName, Expr::value(rules::folded(&new.name)))
+        .col_expr(person::Column::Language, Expr::value(new.language.code()))
+        .col_expr(person::Column::Phone, Expr::value(new.phone.clone()))
+        .col_expr(person::Column::CaseWorkerId, Expr::value(case_worker))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
 /// Keeps what the person wants of reminders.
 pub async fn set_wishes(
     db: &impl ConnectionTrait,

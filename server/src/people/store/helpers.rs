@@ -218,20 +218,36 @@ fn from_staff(row: StaffHelper) -> Helper {
     }
 }
 
-/// The others whom the person can call, by name.
-pub async fn contacts(db: &impl ConnectionTrait, scope: Scope) -> Result<Vec<Helper>, DbErr> {
+/// Removes somebody whom the person can call. Whether there was one.
+pub async fn remove_contact(
+    db: &impl ConnectionTrait,
+    scope: Scope,
+    id: ContactId,
+) -> Result<bool, DbErr> {
+    let removed = contact::Entity::delete_many()
+        .filter(contact::Column::Id.eq(id))
+        .filter(contact::Column::MunicipalityId.eq(scope.municipality()))
+        .filter(contact::Column::PersonId.eq(scope.person()))
+        .exec(db)
+        .await?;
+    Ok(removed.rows_affected > 0)
+}
+
+/// The others whom the person can call, by name, each with its id.
+pub async fn contacts(
+    db: &impl ConnectionTrait,
+    scope: Scope,
+) -> Result<Vec<(ContactId, Helper)>, DbErr> {
     let rows = contact::Entity::find()
         .filter(contact::Column::MunicipalityId.eq(scope.municipality()))
         .filter(contact::Column::PersonId.eq(scope.person()))
         .order_by_asc(contact::Column::Name)
         .all(db)
         .await?;
-    let helper = |row: contact::Model| Helper {
-        name: row.name,
-        topic: HelpTopic::from_code(&row.topic).unwrap_or(HelpTopic::Company),
-        organisation: row.organisation,
-        phone: row.phone,
-        may_see: false,
+    let helper = |row: contact::Model| {
+        let topic = HelpTopic::from_code(&row.topic).unwrap_or(HelpTopic::Company);
+        let contact::Model { id, name, organisation, phone, .. } = row;
+        (id, Helper { name, topic, organisation, phone, may_see: false })
     };
     Ok(rows.into_iter().map(helper).collect())
 }
