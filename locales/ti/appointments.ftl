@@ -52,7 +52,7 @@ appointment-kind-municipality = ዝርርብ ኣብ ምምሕዳር ከተማ (�
 # nl:69039f61
 appointment-kind-registration = ኣብ ምምሕዳር ከተማ ምምዝጋብ (⁨BRP⁩)
 # nl:911ae079
-appointment-kind-ind = ቆጸራ ኣብ ⁨IND⁩ (ቤት ጽሕፈት መንበሪ ፍቓድ)
+appointment-kind-ind = ቆጸራ ኣብ ⁨IND⁩ (ቤት ጽሕፈት ኢሚግረሽን)
 # nl:3aaf6fe5
 appointment-kind-house = ብዛዕባ ገዛኹም ቆጸራ
 # nl:91d74744

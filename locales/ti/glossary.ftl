@@ -101,7 +101,7 @@ glossary-word-deurwaarder = ዕዳ ክእክብ ሕጊ ዝፈቐደሉ ሰብ።
 # nl:540063f8
 glossary-word-dienst-toeslagen = ንክራይ፣ ንመድሕንን ንቆልዑን ዝኸውን ሓገዝ ዝኸፍል ቤት ጽሕፈት። ኩሉ ለውጢ ንገርዎ።
 # nl:2c98ce02
-glossary-word-digid = ናብ መርበብ ሓበሬታታት መንግስቲ ዘእትወኩም ናይ ገዛእ ርእስኹም መፍትሕ። ንዝኾነ ሰብ ኣይትሃብዎ።
+glossary-word-digid = ናብ መርበባት ሓበሬታ መንግስቲ ዘእትወኩም ናይ ገዛእ ርእስኹም መፍትሕ። ንዝኾነ ሰብ ኣይትሃብዎ።
 # nl:e8d44bee
 glossary-word-digid-machtigen = በዚ ካልእ ሰብ ብናይ ገዛእ ርእሱ ⁨DigiD⁩ ጉዳያትኩም ክፍጽመልኩም ትፈቕዱሉ።
 # nl:80fb60fb
@@ -117,7 +117,7 @@ glossary-word-eigen-bijdrage = ካብ ወጻኢ ክንክን ወይ ሓገዝ �
 # nl:36ee0a26
 glossary-word-eigen-risico = ነፍሲ ወከፍ ዓመት መጀመርታ ባዕልኹም ትኸፍልዎ ናይ ሕክምና ወጻኢ። ናብ ሓኪም ስድራቤት ምኻድ ኣይቑጸርን።
 # nl:23865584
-glossary-word-energieleverancier = ኤሌክትሪክን ጋዝን ዝሸጠልኩም ትካል።
+glossary-word-energieleverancier = ኤለክትሪክን ጋዝን ዝሸጠልኩም ትካል።
 # nl:f23538e3
 glossary-word-factuur = ክንደይን ክሳብ መዓስን ከም ትኸፍሉ ዝገልጽ ወረቐት ወይ ኢመይል።
 # nl:d48216d5
@@ -147,11 +147,11 @@ glossary-word-huwelijksakte = ወረቐት መርዓ፦ ምርዕው ምዃን�
 # nl:63f75ac9
 glossary-word-iban = ቁጽሪ ሕሳብ ባንክኩም። ኣብ ሆላንድ ብ⁨NL⁩ ይጅምር።
 # nl:59780f1b
-glossary-word-identiteitsbewijs = መን ምዃንኩም ዘርኢ ካርድ ወይ ፓስፖርት፣ ከም ናይ መንበሪ ፍቓድ ካርድኹም።
+glossary-word-identiteitsbewijs = መን ምዃንኩም ዘርኢ ካርድ ወይ ፓስፖርት፣ ከም ካርድ መንበሪ ፍቓድኩም።
 # nl:12f04483
 glossary-word-idw = ናይ ወጻኢ ዲፕሎማኹም ዝምዝን ቤት ጽሕፈት። ኣብ ግዜ ⁨inburgering⁩ ብነጻ እዩ።
 # nl:d96a5463
-glossary-word-inboedelverzekering = ኣብ ገዛኹም ዘሎ ኣቑሑ እንተ ነዲዱ፣ እንተ ተሰሪቑ ወይ ማይ እንተ ኣበላሽይዎ፣ ዝኸፍለልኩም መድሕን።
+glossary-word-inboedelverzekering = ኣብ ገዛኹም ዘሎ ኣቑሑት እንተ ነዲዱ፣ እንተ ተሰሪቑ ወይ ማይ እንተ ኣበላሽይዎ፣ ዝኸፍለልኩም መድሕን።
 # nl:7d914939
 glossary-word-inburgering = ምስ ሕብረተሰብ ምውህሃድ፦ ቋንቋ ሆላንድን ኣብዚ ዘሎ ናብራን ስራሕን ምምሃር።
 # nl:87f5f54d
@@ -177,11 +177,11 @@ glossary-word-inkomensverklaring = ናይ ዓመት እቶትኩም ዝገልጽ
 # nl:08e73c9d
 glossary-word-inlichtingenplicht = ንሓገዝኩም ዝጸልው ኩሉ ንምምሕዳር ከተማ ክትነግሩ ግዴታ ኣለኩም። ብቕጽበት ሓብሩ።
 # nl:014d24d6
-glossary-word-inrichtingskosten = ኣቑሑ ናይ መጀመርታ ገዛኹም ንምዕዳግ ዝወሃብ ገንዘብ። መብዛሕትኡ ግዜ ልቓሕ እዩ።
+glossary-word-inrichtingskosten = ኣቑሑት ናይ መጀመርታ ገዛኹም ንምዕዳግ ዝወሃብ ገንዘብ። መብዛሕትኡ ግዜ ልቓሕ እዩ።
 # nl:255616f1
 glossary-word-isk = ሓደስቲ መንእሰያት መጀመርታ ቋንቋ ሆላንድ ዝመሃሩላ ቤት ትምህርቲ።
 # nl:00f0d6ca
-glossary-word-jaarafrekening = ናይ ሓደ ዓመት ሕሳብ ኤሌክትሪክን ጋዝን። ተወሳኺ ትኸፍሉ ወይ ይምለሰልኩም።
+glossary-word-jaarafrekening = ናይ ሓደ ዓመት ሕሳብ ኤለክትሪክን ጋዝን። ተወሳኺ ትኸፍሉ ወይ ይምለሰልኩም።
 # nl:1d5fa8d0
 glossary-word-jaarinkomen = ግብሪ ቅድሚ ምንካዩ፣ ኣብ ምሉእ ዓመት ዝኣትወኩም ኩሉ ገንዘብ።
 # nl:e69ddaeb
@@ -189,7 +189,7 @@ glossary-word-jaaropgave = ካብ ስራሕ ወይ ካብ ምምሕዳር ከተ
 # nl:02021349
 glossary-word-juridisch-loket = ብዛዕባ ሕግን መሰላትኩምን ብነጻ ምኽሪ ዝህብ ቤት ጽሕፈት።
 # nl:42b29505
-glossary-word-kale-huur = ክራይ ናይቲ ገዛ ጥራይ፣ ብዘይ ጋዝ፣ ማይ፣ ኤሌክትሪክን ካልእ ወጻኢታትን።
+glossary-word-kale-huur = ክራይ ናይቲ ገዛ ጥራይ፣ ብዘይ ጋዝ፣ ማይ፣ ኤለክትሪክን ካልእ ወጻኢታትን።
 # nl:d2d7776d
 glossary-word-kenmerk = ቁጽሪ ናይ ደብዳበኹም ወይ ጉዳይኩም። ክትድውሉ፣ ክትጽሕፉ ወይ ክትከፍሉ ከለኹም ሃብዎ።
 # nl:5adc813c
@@ -233,7 +233,7 @@ glossary-word-machtiging = ሓደ ሰብ ወይ ትካል ኣብ ክንዳኹም
 # nl:cdf59d67
 glossary-word-map = ብዛዕባ ስራሕ ኣብ ሆላንድ ትመሃሩን ልምምድ ትገብሩን። ኣብ መወዳእታ ዘተ ኣሎ።
 # nl:a1684621
-glossary-word-meterstand = ኣብ ቆጻሪ ኤሌክትሪክ፣ ጋዝ ወይ ማይ ዘሎ ቁጽሪ። ስእሊ ኣልዕልዎ።
+glossary-word-meterstand = ኣብ ቆጻሪ ኤለክትሪክ፣ ጋዝ ወይ ማይ ዘሎ ቁጽሪ። ስእሊ ኣልዕልዎ።
 # nl:fa6bb912
 glossary-word-mijnoverheid = ካብ መንግስቲ ዝመጸኩም ደብዳበታት ዘለዎ መርበብ ሓበሬታ። ብ⁨DigiD⁩ ኣቲኹም ብዙሕ ግዜ ርኣዩ።
 # nl:eeedf612
@@ -251,7 +251,7 @@ glossary-word-onderwijsroute = መብዛሕትኡ ንመንእሰያት ዝኸ�
 # nl:40e3d3dd
 glossary-word-ontvangstbevestiging = ደብዳበኹም ወይ ቅጥዕኹም ከም ዝበጽሐ ዝገልጽ መልእኽቲ። ዓቅብዎ።
 # nl:44762be7
-glossary-word-ontzorgen = መጀመርታ ምምሕዳር ከተማ ክራይ፣ ኤሌክትሪክን መድሕንን ካብ ሓገዝኩም ይኸፍል። ደሓር ባዕልኹም ትኸፍሉ።
+glossary-word-ontzorgen = መጀመርታ ምምሕዳር ከተማ ክራይ፣ ኤለክትሪክን መድሕንን ካብ ሓገዝኩም ይኸፍል። ደሓር ባዕልኹም ትኸፍሉ።
 # nl:6fbb86f3
 glossary-word-opzegtermijn = ውዕል ከተቋርጽዎ ምዃንኩም ካብ እትነግሩላ መዓልቲ ክሳብ መወዳእታ ዘሎ ግዜ። ክሳብ ሽዑ ትኸፍሉ።
 # nl:8e151d61

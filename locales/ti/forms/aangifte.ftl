@@ -5,17 +5,17 @@ aangifte-name = ግብሪ፦ እቶትኩም ምሕባር
 # nl:0063d6a6
 aangifte-what = ኣብ ሓደ ዓመት ክንደይ ገንዘብ ከም ዝኣትወኩም ንቤት ጽሕፈት ግብሪ (⁨Belastingdienst⁩) ትነግሩ።
 # nl:bac91000
-aangifte-who = እቶትኩም ክትሕብሩ (⁨aangifte⁩) ዝሓትት ደብዳበ መጺኡኩም ዶ፧ ሽዑ ግድን እዩ። ደብዳበ እንተ ዘይመጸ፣ ሓደ ሓደ ግዜ ግዴታ እዩ፣ ወይ ገንዘብ ይምለሰልኩም። ሓገዝ ሕተቱ።
+aangifte-who = እቶትኩም ክትሕብሩ (⁨aangifte⁩) ዝሓትት ደብዳበ መጺኡኩም ዶ፧ ሽዑ ግዴታ እዩ። ደብዳበ እንተ ዘይመጸ እውን፣ ሓድሓደ ግዜ ግዴታ እዩ። ሓድሓደ ግዜ ገንዘብ ይምለሰልኩም። ሓገዝ ሕተቱ።
 # nl:539e6f8f
-aangifte-deadline = እታ ናይ መወዳእታ መዓልቲ ኣብ ደብዳበኹም ኣላ። መብዛሕትኡ ግዜ ቅድሚ 1 ጉንበት እዩ። ኣይትኽእሉን ዶ፧ ቅድሚ እታ መዓልቲ ተወሳኺ ግዜ (⁨uitstel⁩) ሕተቱ።
+aangifte-deadline = እታ ናይ መወዳእታ መዓልቲ ኣብ ደብዳበኹም ኣላ። መብዛሕትኡ ግዜ ቅድሚ 1 ጉንበት (01-05) እዩ። ኣይትኽእሉን ዶ፧ ቅድሚ እታ መዓልቲ ተወሳኺ ግዜ (⁨uitstel⁩) ሕተቱ።
 # nl:987f0cd0
-aangifte-before-cost = ምሕባር ነጻ እዩ። ነጻ ሓገዝ እውን ኣሎ፣ መብዛሕትኡ ግዜ ኣብ ቤተ መጻሕፍቲ። ደሓር ግብሪ ክትከፍሉ ወይ ገንዘብ ክምለሰልኩም ይኽእል።
+aangifte-before-cost = ምሕባር ብነጻ እዩ። ነጻ ሓገዝ እውን ኣሎ፣ መብዛሕትኡ ግዜ ኣብ ቤተ መጻሕፍቲ። ሓድሓደ ግዜ ደሓር ግብሪ ትኸፍሉ። ሓድሓደ ግዜ ገንዘብ ይምለሰልኩም።
 # nl:e27f44e8
 aangifte-before-loan = ኣይኮነን። ግብሪ ክትከፍሉ እንተ ኾይንኩም፣ ክንደይን መዓስን ኣብ ደብዳበ ይመጽእ።
 # nl:89e20876
 aangifte-before-undo = ኩሉ ሓቂ ምዃኑ ትፍርሙ። ደሓር ጌጋ ርኢኹም ዶ፧ ብቕጽበት ናብ ቤት ጽሕፈት ግብሪ ደውሉ።
 # nl:237c06df
-aangifte-before-late = መቕጻዕቲ ክህልወኩም ይኽእል። ቤት ጽሕፈት ግብሪ እትኸፍልዎ ገንዘብ ባዕሉ ክግምት ይኽእል። ስለዚ እንተ ደንጐኹም እውን ግበርዎ።
+aangifte-before-late = መቕጻዕቲ ክመጸኩም ይኽእል። ሽዑ ቤት ጽሕፈት ግብሪ እትኸፍልዎ ገንዘብ ባዕሉ ክግምት ይኽእል። ስለዚ እንተ ደንጐኹም እውን ግበርዎ።
 # nl:60135d80
 aangifte-before-ask = እታ ዓመት ናብዚ ሃገር ዝመጻእኩምላ ድያ፧ ሽዑ ካልእ ቅጥዒ ኣሎ። መጀመርታ ሓገዝ ሕተቱ።
 # nl:ea804293
@@ -33,7 +33,7 @@ aangifte-step-help = ኣቐዲምኩም ናይ ሓገዝ ቆጸራ ሓዙ። ኩ
 # nl:ed8c3bd5
 aangifte-step-check = ብ⁨DigiD⁩ ናብ ⁨Mijn Belastingdienst⁩ እተዉ። መብዛሕትኡ ግዜ ብዙሕ ነገር ተመሊኡ ይጸንሕ። ልክዕ ምዃኑ ርኣዩ።
 # nl:b49ec527
-aangifte-step-send = ኩሉ ልክዕ ድዩ፧ ፈርምዎን ስደድዎን።
+aangifte-step-send = ኩሉ ልክዕ ድዩ፧ ፈርምዎ እሞ ስደድዎ።
 # nl:3ff6c940
 aangifte-step-keep = ቅዳሕን ኩሉ ወረቓቕትን ዓቅቡ።
 # nl:9a0cf3bd
@@ -65,15 +65,15 @@ aangifte-part-income = ካብ ስራሕ ወይ ካብ ሓገዝ ዝኣትወኩ�
 # nl:445575d3
 aangifte-part-income-write = መጠን ገንዘብ ካብ ነፍሲ ወከፍ ⁨jaaropgave⁩ ቅድሑ።
 # nl:774b0bd6
-aangifte-part-income-example = ክልተ ወረቐት ኣሎኒ፦ ካብ ምምሕዳር ከተማን ካብ ስራሐይን። ንክልቲኡ እጥቀመሉ።
+aangifte-part-income-example = ክልተ ወረቐት ኣለኒ፦ ካብ ምምሕዳር ከተማን ካብ ስራሐይን። ንክልቲኡ እጥቀመሉ።
 # nl:d0ff8150
-aangifte-part-income-mistake = ዝኾነ ስራሕ ኣይትረስዑ፣ ንእሽቶ እኳ እንተ ኾነ።
+aangifte-part-income-mistake = ዝኾነ ስራሕ ኣይትረስዑ፣ ንእሽቶ እውን እንተ ኾነ።
 # nl:2b6fa248
 aangifte-part-assets = ኣብ ባንክ ዘለኩም ገንዘብን ካልእ ዋጋ ዘለዎ ንብረትን።
 # nl:0a81352a
 aangifte-part-assets-write = ንስኹምን መጻምድትኹምን ዘለኩም። ኣብ ወረቓቕቲ ባንክ ርኣዩ።
 # nl:d6b291f5
-aangifte-part-assets-example = ሓደ ሕሳብ ባንክ ኣሎኒ። ክንደይ ከም ዝነበሮ እርኢ።
+aangifte-part-assets-example = ሓደ ሕሳብ ባንክ ኣለኒ። ኣብኡ ክንደይ ከም ዝነበረ እርኢ።
 # nl:5e7bd819
 aangifte-part-assets-mistake = ኣብ ካልእ ሃገር ገዛ ወይ ገንዘብ ኣለኩም ዶ፧ ሓገዝ ሕተቱ።
 # nl:1f9106ad
@@ -85,10 +85,10 @@ aangifte-part-signature-example = ⁨12 april, S. Voorbeeld⁩
 # nl:431bd369
 aangifte-part-signature-mistake = ንዘይትርድእዎ ኣይትፈርሙ። ሓገዝ ሕተቱ።
 # nl:8763017a
-aangifte-after-letter = ⁨aanslag⁩ ዝበሃል ደብዳበ ይመጸኩም። ቅድሚ 1 ሚያዝያ እንተ ገይርኩምዎ፣ መብዛሕትኡ ግዜ ቅድሚ 1 ሓምለ መልሲ ይመጽእ። ⁨M-formulier⁩ ዝያዳ ግዜ ክወስድ ይኽእል።
+aangifte-after-letter = ⁨aanslag⁩ ዝበሃል ደብዳበ ይመጸኩም። ቅድሚ 1 ሚያዝያ (01-04) እንተ ሓቢርኩም፣ መብዛሕትኡ ግዜ ቅድሚ 1 ሓምለ (01-07) መልሲ ይመጽእ። ⁨M-formulier⁩ ዝያዳ ግዜ ክወስድ ይኽእል።
 # nl:b2832dba
 aangifte-after-pay = ክትከፍሉ ኣለኩም ዶ፧ እታ ናይ መወዳእታ መዓልቲ ኣብቲ ደብዳበ ኣላ። ኣይትኽእሉን ዶ፧ ቅድሚ እታ መዓልቲ ደውሉ።
 # nl:ef68f43d
-aangifte-after-benefits = እዚ እቶት ንሓገዛትኩም (⁨toeslagen⁩) እውን ይቑጸር። ድሕሪኡ ሓገዝ ክውስኽ ወይ ክጎድል ይኽእል።
+aangifte-after-benefits = እዚ እቶት ንሓገዛት መንግስቲ (⁨toeslagen⁩) እውን ይቑጸር። ድሕሪኡ እቲ ሓገዝ ክውስኽ ወይ ክጎድል ይኽእል።
 # nl:85221223
-aangifte-nothing = ደብዳበ መጺኡኩም ነይሩ ዶ፧ መቕጻዕቲ ክህልወኩም ይኽእል። እንተ ዘይመጸ፣ ገንዘብ ክሓልፈኩም ይኽእል።
+aangifte-nothing = ደብዳበ መጺኡኩም ነይሩ ዶ፧ መቕጻዕቲ ክመጸኩም ይኽእል። እንተ ዘይመጸ፣ ገንዘብ ክሓልፈኩም ይኽእል።

@@ -3,9 +3,9 @@
 # nl:43cfd901
 bijstand-name = ንመነባብሮ ዝወሃብ ሓገዝ (⁨bijstand⁩)
 # nl:e3ca9500
-bijstand-what = መነባብሮኹም እንተ ዘይኣኺሉ፣ ምምሕዳር ከተማ ወርሓዊ ዝህበኩም ገንዘብ እዩ።
+bijstand-what = ገንዘብኩም ንመነባብሮ እንተ ዘይኣኺሉ፣ ምምሕዳር ከተማ ወርሓዊ ዝህበኩም ገንዘብ እዩ።
 # nl:2298e52c
-bijstand-who = 18 ዓመት ወይ ልዕሊኡ ኢኹም። ኣብታ ከተማ ትነብሩ። መነባብሮኹም ዝኣክል ገንዘብ የብልኩምን።
+bijstand-who = 18 ዓመት ወይ ልዕሊኡ ኢኹም። ኣብታ ከተማ ትነብሩ። ንመነባብሮኹም ዝኣክል ገንዘብ የብልኩምን።
 # nl:6765c3f5
 bijstand-deadline = ካብ መዕቆቢ (⁨azc⁩) ኣብ ትወጽኡላ መዓልቲ ⁨bijstand⁩ ከም እትደልዩ ንምምሕዳር ከተማ ሓብሩ። መብዛሕትኡ ግዜ እቲ ገንዘብ ካብታ ዝሓበርኩምላ መዓልቲ ይጅምር። ኣቐዲምኩም ክትሕብሩ ትኽእሉ እንተ ኾንኩም፣ ንሓላፊ ጉዳይኩም ሕተቱ።
 # nl:aeb3ed27
@@ -15,11 +15,11 @@ bijstand-before-loan = መብዛሕትኡ ግዜ ኣይኮነን። ኣብ ደ�
 # nl:d5f2bb99
 bijstand-before-undo = ኩሉ ሓቂ ምዃኑ ትፍርሙ። ደሓር ጌጋ ርኢኹም ዶ፧ ብቕጽበት ናብ ምምሕዳር ከተማ ደውሉ።
 # nl:e1c3419e
-bijstand-before-late = መብዛሕትኡ ግዜ ናይተን ዝሓለፋ መዓልታት ገንዘብ ይሓልፈኩም። ሓሓሊፉ ግን ኣቐዲሙ ክጅምር ይኽእል። ንምምሕዳር ከተማ ሕተቱ።
+bijstand-before-late = መብዛሕትኡ ግዜ ናይተን ዝሓለፋ መዓልታት ገንዘብ ይሓልፈኩም። ሓድሓደ ግዜ ግን ኣቐዲሙ ክጅምር ይኽእል። ንምምሕዳር ከተማ ሕተቱ።
 # nl:79f24516
-bijstand-before-ask = ትሕቲ 27 ዓመት ዲኹም፧ ካልእ ሕግታት ክህሉ ይኽእል እዩ። ንሓላፊ ጉዳይኩም ሕተቱ፣ ግን ብቕጽበት ሓብሩ።
+bijstand-before-ask = ትሕቲ 27 ዓመት ዲኹም፧ ሓድሓደ ግዜ ካልእ ሕግታት ኣሎ። ንሓላፊ ጉዳይኩም ሕተቱ፣ ግን ንምምሕዳር ከተማ ብቕጽበት ሓብሩ።
 # nl:4cdaff3f
-bijstand-need-permit = ወረቐት መንበሪ ፍቓድኩም።
+bijstand-need-permit = ካርድ መንበሪ ፍቓድኩም።
 # nl:9c9a73ca
 bijstand-need-contract = ውዕል ክራይኩም (⁨huurcontract⁩)።
 # nl:6c30a7eb
@@ -31,13 +31,13 @@ bijstand-need-family = ወረቓቕቲ መጻምድትኹምን ደቅኹምን�
 # nl:6f79ab28
 bijstand-step-report = ንምምሕዳር ከተማ «⁨bijstand⁩ ክሓትት እደሊ» በሉ። ኣየነይቲ መዓልቲ ከም ዝነበረት ጽሓፉ።
 # nl:ab3f97ba
-bijstand-step-fill = ነቲ ቅጥዒ ምልእዎ። ብወረቐት ወይ ብኢንተርነት ምዃኑ ሕተቱ።
+bijstand-step-fill = ነቲ ቅጥዒ ምልእዎ። ብወረቐት ድዩ ወይስ ብኢንተርነት ሕተቱ።
 # nl:a77917f0
 bijstand-step-papers = ኩሉ ወረቓቕቲ ኣብ ግዜኡ ኣረክቡ። ኣየኖት ወረቓቕቲ ከም ዘድልዩን ክሳብ መዓስን ኣብቲ ደብዳበ ኣሎ።
 # nl:83c30fb4
-bijstand-step-advance = ካብ ኣርባዕተ ሰሙን ንላዕሊ ይወስድ ዶ፧ ንምምሕዳር ከተማ ቅድመ ክፍሊት (⁨voorschot⁩) ሕተቱ።
+bijstand-step-advance = ካብ ኣርባዕተ ሰሙን ንላዕሊ ይወስድ ዶ፧ ምምሕዳር ከተማ ገንዘብ ኣቐዲሙ ክህበኩም (⁨voorschot⁩) ሕተቱ።
 # nl:11567aca
-bijstand-step-keep = ንኩሉ ስእሊ ኣልዕልዎ። ዝመጸኩም ደብዳበታት ኩሉ ዓቅቡ።
+bijstand-step-keep = ንኩሉ ስእሊ ኣልዕልዎ። ዝመጸኩም ደብዳበ ኩሉ ዓቅቡ።
 # nl:4ed83cc7
 bijstand-part-person = መን ምዃንኩምን ኣበይ ከም ትነብሩን።
 # nl:687ea0ed
@@ -45,7 +45,7 @@ bijstand-part-person-write = ስምኩም፣ ዕለት ልደትኩምን ኣድ
 # nl:e2b473a4
 bijstand-part-person-example = ⁨S. Voorbeeld, Modelstraat 1, Voorbeeldstad⁩
 # nl:f5d0e5f1
-bijstand-part-person-mistake = ምሳኹም ዝነብር መጻምድቲ ኣለኩም ዶ፧ ሽዑ ብሓባር ትሓቱ።
+bijstand-part-person-mistake = ምሳኹም ዝነብር መጻምድቲ ኣለኩም ዶ፧ ሽዑ ነቲ ⁨bijstand⁩ ብሓባር ትሓቱ።
 # nl:2e19b2bf
 bijstand-part-home = ከመይ ከም ትነብሩን መን ምሳኹም ከም ዝነብርን።
 # nl:fabbbd39
@@ -53,7 +53,7 @@ bijstand-part-home-write = ስም ናይቶም ኣብ ገዛኹም ዝነብሩ 
 # nl:2df00e91
 bijstand-part-home-example = ገዛ ተኻርየ ኣለኹ። ሰበይተይን ውላድናን ምሳይ ይነብሩ።
 # nl:59e621ce
-bijstand-part-home-mistake = ንማንም ኣይትረስዑ። ምሳኹም ዝነብር ሰብ ንሓገዝኩም ክጸልዎ ይኽእል።
+bijstand-part-home-mistake = ንማንም ኣይትረስዑ። ምሳኹም ዝነብር ሰብ ንናትኩም ⁨bijstand⁩ ክጸልዎ ይኽእል።
 # nl:4b818da3
 bijstand-part-income = ዝኣትወኩም ኩሉ ገንዘብ።
 # nl:cc064138
@@ -61,7 +61,7 @@ bijstand-part-income-write = ካብ ስራሕ፣ ካብ ሓገዝ መንግስ�
 # nl:3a7606bd
 bijstand-part-income-example = ገና ስራሕ የብለይን። ካብ ስድራይ ገንዘብ ኣይረክብን።
 # nl:ab6d0047
-bijstand-part-income-mistake = ምንም ኣይትሕብኡ። ትርፊ ⁨bijstand⁩ እንተ ወሲድኩም፣ ትመልስዎ።
+bijstand-part-income-mistake = ዋላ ሓንቲ ኣይትግደፉ። ልዕሊ ዝግበኣኩም ⁨bijstand⁩ እንተ ተቐቢልኩም፣ ትመልስዎ።
 # nl:de659a66
 bijstand-part-assets = ዘለኩም ንብረትን ዘለኩም ዕዳን።
 # nl:8d65473a
@@ -87,10 +87,10 @@ bijstand-part-signature-example = ⁨12 mei, S. Voorbeeld⁩
 # nl:6eb29a53
 bijstand-part-signature-mistake = ኣብ ባዶ ወረቐት ፈጺምኩም ኣይትፈርሙ። ንዘይትርድእዎ ኣይትፈርሙ።
 # nl:0799694a
-bijstand-after-decision = ምምሕዳር ከተማ መብዛሕትኡ ግዜ ኣብ ውሽጢ ሸሞንተ ሰሙን ይውስን። ልዕሊኡ እውን ክወስድ ይኽእል።
+bijstand-after-decision = ምምሕዳር ከተማ መብዛሕትኡ ግዜ ኣብ ውሽጢ ሸሞንተ ሰሙን ይውስን። ዝያዳ ክወስድ እውን ይኽእል።
 # nl:40db50c2
-bijstand-after-advance = ቅድመ ክፍሊት ወሲድኩም ዶ፧ ካብ መጀመርታ ሓገዝኩም ይጎድል። እቲ ውሳነ ኣይፋል እንተ ኾይኑ ግን ትመልስዎ።
+bijstand-after-advance = ኣቐዲሙ ዝወሃብ ገንዘብ ተቐቢልኩም ዶ፧ ካብ መጀመርታ ⁨bijstand⁩ ይቑረጽ። እቲ ውሳነ ኣይፋል እንተ ኾይኑ ግን ትመልስዎ።
 # nl:36be793a
 bijstand-after-objection = ምስቲ ውሳነ ኣይትሰማምዑን ዶ፧ ናይ ተቓውሞ (⁨bezwaar⁩) ናይ መወዳእታ መዓልቲ ኣብቲ ደብዳበ ኣላ።
 # nl:91a2bfc5
-bijstand-nothing = ⁨bijstand⁩ ኣይትረኽቡን። ክፍሊታት ግን ይመጹ። ስለዚ ሎሚ ንምምሕዳር ከተማ ሓብሩ።
+bijstand-nothing = ⁨bijstand⁩ ኣይትረኽቡን። ክፍሊታት ግን ይመጽእ። ስለዚ ሎሚ ንምምሕዳር ከተማ ሓብሩ።

@@ -1,9 +1,9 @@
 ### reviewed: no
 
 # nl:f3257041
-deurwaarder-name = ወረቐት ካብ ⁨deurwaarder⁩ (ኣካቢ ዕዳ)
+deurwaarder-name = ወረቐት ካብ ⁨deurwaarder⁩ (ኣፈጻሚ ፍርዲ)
 # nl:00632636
-deurwaarder-what = ሓደ ሰብ ወይ ትካል ካባኹም ገንዘብ ይደሊ። ወይ ዳኛ ክውስን እዩ፣ ወይ ⁨deurwaarder⁩ ክወስዶ ተፈቒድሉ ኣሎ። ከቢድ ጉዳይ እዩ፣ ግን ሓገዝ ኣሎ።
+deurwaarder-what = ሓደ ሰብ ወይ ትካል ካባኹም ገንዘብ ይደሊ። ወይ ዳኛ ክውስን እዩ፣ ወይ ⁨deurwaarder⁩ ክእክቦ ተፈቒድሉ ኣሎ። ከቢድ ጉዳይ እዩ፣ ግን ሓገዝ ኣሎ።
 # nl:908188cf
 deurwaarder-who = ዕዳኡ ገና ንዘይከፈለ ሰብ።
 # nl:b87d7a02
@@ -13,7 +13,7 @@ deurwaarder-before-cost = እወ። ነፍሲ ወከፍ ስጉምቲ ነቲ ዕ�
 # nl:ee1d5a56
 deurwaarder-before-loan = ኣይኮነን፣ ዕዳ እዩ። ንዕኡ ንምኽፋል ገንዘብ ኣይትለቃሑ። መጀመርታ ሓገዝ ሕተቱ።
 # nl:309d4b69
-deurwaarder-before-undo = ሓደ ሓደ ግዜ። ዳኛ ብዘይ ብኣኹም ወሲኑ ዶ፧ መብዛሕትኡ ግዜ ኣርባዕተ ሰሙን ኣለኩም። ብቕጽበት ናብ ጠበቓ ደውሉ።
+deurwaarder-before-undo = ሓድሓደ ግዜ። ዳኛ ብዘይ ብኣኹም ወሲኑ ዶ፧ መብዛሕትኡ ግዜ ገለ ንምግባር ኣርባዕተ ሰሙን ኣለኩም። ብቕጽበት ናብ ጠበቓ ደውሉ።
 # nl:ebbe877f
 deurwaarder-before-late = ሽዑ ዳኛ መብዛሕትኡ ግዜ ብዘይ ብኣኹም ይውስን። ሽዑ እውን ደውሉ።
 # nl:38ccafe8
@@ -21,7 +21,7 @@ deurwaarder-before-ask = ሎሚ ናብ ቤት ጽሕፈት ሕጋዊ ሓገዝ �
 # nl:ac027f44
 deurwaarder-need-papers = ምሉእ እቲ ወረቐት፣ ናይ መወዳእታ ገጽ እውን።
 # nl:7edd676c
-deurwaarder-need-bills = ብዛዕባ እዚ ዕዳ ዘሎ ደብዳበታት ኩሉ፣ ዝኸፈልኩምዎ ዘረጋግጽ እውን።
+deurwaarder-need-bills = ብዛዕባ እዚ ዕዳ ዘሎ ደብዳበታት ኩሉ፣ ከም ዝኸፈልኩም ዘርኢ ወረቐት እውን።
 # nl:635ba46d
 deurwaarder-need-budget = ኣብ ወርሒ ዝኣትወኩምን ትኸፍልዎን ዝርዝር።
 # nl:5926524d
@@ -31,15 +31,15 @@ deurwaarder-step-legal = ናብ ⁨Juridisch Loket⁩ ደውሉ። ምሳኹም 
 # nl:7c6dacaa
 deurwaarder-step-call = ናብ ⁨deurwaarder⁩ ደውሉ። እንታይ ክትገብሩ ከም ትኽእሉ ሕተቱ። እቲ ስምምዕ ብጽሑፍ ሕተቱ።
 # nl:f876ff0c
-deurwaarder-step-court = ነቲ ዕዳ ኣይትኣምንሉን ዶ፧ ናብ ዳኛ ኪዱ ወይ ብግዜኡ ጽሓፉ። ብኸመይ፣ ኣብቲ ወረቐት ኣሎ።
+deurwaarder-step-court = በቲ ዕዳ ኣይትሰማምዑን ዶ፧ ናብ ዳኛ ኪዱ ወይ ኣብ ግዜኡ ደብዳበ ጽሓፉ። ብኸመይ፣ ኣብቲ ወረቐት ኣሎ።
 # nl:a0185e2f
-deurwaarder-step-debt = ንምምሕዳር ከተማ ናይ ዕዳ ሓገዝ ሕተቱ። ብዙሕ ዕዳ እንተ ሃለወኩም እውን ይከኣል።
+deurwaarder-step-debt = ካብ ምምሕዳር ከተማ ናይ ዕዳ ሓገዝ ሕተቱ። ብዙሕ ዕዳ እንተ ሃለወኩም እውን ይከኣል።
 # nl:3d5bb455
-deurwaarder-part-summons = መጸዋዕታ ቤት ፍርዲ፦ ኣብ ቅድሚ ዳኛ ክትቀርቡ ትጽውዑ። መዓልቲን ቦታን ኣለዎ።
+deurwaarder-part-summons = መጸዋዕታ ቤት ፍርዲ፦ ኣብ ቅድሚ ዳኛ ክትቀርቡ ትጽውዑ። መዓልትን ቦታን ኣብኡ ኣሎ።
 # nl:5f6a93ab
 deurwaarder-part-summons-write = ⁨kantonrechter⁩ ዝብል ኣሎ ዶ፧ ኣብኡ ባዕልኹም ክትዛረቡ ወይ ክትጽሕፉ ትኽእሉ። እንተ ዘይኮነ ጠበቓ የድልየኩም።
 # nl:065fd98e
-deurwaarder-part-summons-mistake = በብቑሩብ ክትከፍሉ ሓቲትኩም ዶ፧ እቲ ጉዳይ ኣብ ቤት ፍርዲ ግን ክቕጽል ይኽእል።
+deurwaarder-part-summons-mistake = በብቑሩብ ክትከፍሉ ሓቲትኩም ዶ፧ ሓድሓደ ግዜ እቲ ጉዳይ ኣብ ቤት ፍርዲ ይቕጽል።
 # nl:e9d1dee8
 deurwaarder-part-claim = ካባኹም ዝደልይዎ ገንዘብን ምኽንያቱን።
 # nl:cedd1e1b
@@ -47,21 +47,21 @@ deurwaarder-part-claim-write = ልክዕ ምዃኑ ርኣዩ። ክሳብ ሕጂ
 # nl:a69328cb
 deurwaarder-part-claim-example = ኣብ 3 መጋቢት 50 ዩሮ ከፊለ። እዚ ናይ ባንክ መረጋገጺ እዩ።
 # nl:2d704e21
-deurwaarder-part-claim-mistake = ሓደ ክፋል ጌጋ ድዩ፧ ብግዜኡ ምስ መረጋገጺ ተዛረቡ።
+deurwaarder-part-claim-mistake = ሓደ ክፋል ጌጋ ድዩ፧ ኣብ ግዜኡ ምስ መረጋገጺ ንገሩ።
 # nl:c5cf92da
 deurwaarder-part-judgment = ዳኛ ክትከፍሉ ወሲኑ።
 # nl:ed2bfb57
-deurwaarder-part-judgment-write = ብቕጽበት ደውሉ። መብዛሕትኡ ግዜ ኣብ ውሽጢ ክልተ መዓልቲ ክፈሉ ይብል።
+deurwaarder-part-judgment-write = ብቕጽበት ደውሉ። መብዛሕትኡ ግዜ «ኣብ ውሽጢ ክልተ መዓልቲ ክፈሉ» ይብል።
 # nl:21a54b45
 deurwaarder-part-judgment-mistake = ኣብኡ ኣይነበርኩምን ዶ፧ ንጠበቓ ንገሩ። ዘለኩም ግዜ ሓጺር እዩ።
 # nl:ed5326db
 deurwaarder-part-order = መንግስቲ ገንዘብ ይደሊ፣ መጀመርታ ናብ ዳኛ ክኸይድ ኣየድልዮን።
 # nl:4e917614
-deurwaarder-part-order-write = በታ መዓልቲ እቲኣ ደውሉ። በብቑሩብ ክትከፍሉ ከም ትኽእሉ ሕተቱ።
+deurwaarder-part-order-write = በታ መዓልቲ እቲኣ ደውሉ። በብቑሩብ ክትከፍሉ ትኽእሉ ዲኹም ሕተቱ።
 # nl:1982511c
-deurwaarder-part-order-mistake = ንዳኛ ዝጽበ ኣይምሰልኩም። ከም ውሳነ ዳኛ ሓይሊ ኣለዎ።
+deurwaarder-part-order-mistake = ዳኛ ክሳብ ዝውስን ዝጽበ ኣይምሰልኩም። ከም ውሳነ ዳኛ ሓይሊ ኣለዎ።
 # nl:52aa5d38
-deurwaarder-part-seizure = ⁨deurwaarder⁩ ካብ ደሞዝኩም፣ ሓገዝኩም፣ ገንዘብኩም ወይ ንብረትኩም ክፋል ይወስድ።
+deurwaarder-part-seizure = ⁨deurwaarder⁩ ካብ ደሞዝኩም፣ ሓገዝ ገንዘብኩም፣ ገንዘብኩም ወይ ንብረትኩም ክፋል ይወስድ።
 # nl:4a616010
 deurwaarder-part-seizure-write = ውሳነ ዳኛ (⁨vonnis⁩) ወይ ትእዛዝ ክፍሊት (⁨dwangbevel⁩) ከርእየኩም ሕተቱ። መንነቱ ዘርኢ ወረቐት እውን ሕተቱ።
 # nl:986b8628
@@ -69,16 +69,16 @@ deurwaarder-part-seizure-mistake = ዓራትኩም፣ ምግብኹምን ለቢ�
 # nl:6b53daca
 deurwaarder-part-minimum = ካብ እቶትኩም ንመነባብሮኹም ዝተርፈኩም ክፋል።
 # nl:5b3cf850
-deurwaarder-part-minimum-write = ብዛዕባ እቶትኩም፣ ክራይኩምን ስድራቤትኩምን ዝሓቶ ንገርዎ።
+deurwaarder-part-minimum-write = ⁨deurwaarder⁩ ብዛዕባ እቶትኩም፣ ክራይኩምን ስድራቤትኩምን ዝሓቶ ሓበሬታ ሃብዎ።
 # nl:acc51b39
 deurwaarder-part-minimum-example = ክራየይ 500 ዩሮ እዩ። ክልተ ደቂ ኣለዉኒ። ቅዳሕ እልእክ።
 # nl:89c12efc
 deurwaarder-part-minimum-mistake = ዝተርፈኩም ዘይኣክል ድዩ፧ ብቕጽበት ሓድሽ ሕሳብ ሕተቱ። ጠበቓ ክርእዮ ግበሩ።
 # nl:e70c8cb4
-deurwaarder-after-judge = ድሕሪ ቤት ፍርዲ ውሳነ ዳኛ ይመጽእ። ብጽሑፍ ትረኽብዎ።
+deurwaarder-after-judge = ድሕሪ እታ ናይ ቤት ፍርዲ መዓልቲ ውሳነ ዳኛ (⁨vonnis⁩) ይመጽእ። ብጽሑፍ ትረኽብዎ።
 # nl:c149c0e5
 deurwaarder-after-order = ⁨deurwaarder⁩ ነቲ ውሳነ የምጽኣልኩም። ንምኽፋል ሓጺር ግዜ ይወሃበኩም።
 # nl:5f6cc33f
 deurwaarder-after-seizure = ኣይከፈልኩምን ዶ፧ ገንዘብኩም ወይ ንብረትኩም ክውሰድ (⁨beslag⁩) ይኽእል። ካብ እቶትኩም ሓደ ክፋል ግን ኩሉ ግዜ ይተርፈኩም።
 # nl:c8f94750
-deurwaarder-nothing = እቲ ዕዳ ይዓቢ፣ ገንዘብኩም ወይ ንብረትኩም ክውሰድ ይኽእል። ገና ክትድውሉ ትኽእሉ። ንሓገዝ ፈጺሙ ኣይደንጐየን።
+deurwaarder-nothing = እቲ ዕዳ ይዓቢ፣ ገንዘብኩም ወይ ንብረትኩም ክውሰድ ይኽእል። ሕጂ እውን ክትድውሉ ትኽእሉ። ሓገዝ ንምሕታት ፈጺሙ ኣይደንጐየን።

@@ -1,19 +1,19 @@
 ### reviewed: no
 
 # nl:50568aa0
-digid-name = ናብ መርበብ ሓበሬታታት መንግስቲ ዘእትው መፍትሕ (⁨DigiD⁩)
+digid-name = ናብ መርበባት ሓበሬታ መንግስቲ ዘእትው መፍትሕኩም (⁨DigiD⁩)
 # nl:09bde0a9
-digid-what = ብ⁨DigiD⁩ ናብ መርበብ ሓበሬታታት መንግስቲ ትኣትዉ።
+digid-what = ብ⁨DigiD⁩ ናብ መርበባት ሓበሬታ መንግስቲ ትኣትዉ።
 # nl:c820654f
 digid-who = ናይ ግሎም ቁጽሪ (⁨BSN⁩) ንዘለዎምን ኣብ መዝገብ ህዝቢ (⁨BRP⁩) ንዘለዉን ሰባት። 14 ዓመት ወይ ልዕሊኡ ዝኾነ ውላድ ባዕሉ ይሓትት።
 # nl:56c29bef
-digid-deadline = ኣብ ዝኾነት መዓልቲ ክትሓቱ ትኽእሉ። ድሕሪኡ ኮድ ዘለዎ ደብዳበ ይመጸኩም። እቲ ኮድ ንኣስታት ሰለስተ ሰሙን ጥራይ ይሰርሕ። ደብዳበ ኣብ ዝመጸላ መዓልቲ ጽሓፍዎ።
+digid-deadline = ኣብ ዝኾነት መዓልቲ ክትሓቱ ትኽእሉ። ድሕሪኡ ኮድ ዘለዎ ደብዳበ ይመጸኩም። እቲ ኮድ ንኣስታት ሰለስተ ሰሙን ጥራይ ይሰርሕ። ነቲ ኮድ እቲ ደብዳበ ኣብ ዝመጸላ መዓልቲ ኣእትውዎ።
 # nl:0b9e3101
 digid-before-cost = ኣይክፈሎን፣ ⁨DigiD⁩ ብነጻ እዩ። ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
 # nl:9fd5dab9
-digid-before-undo = ጌጋ ኣጋጢሙ ዶ፧ ሓድሽ ⁨DigiD⁩ ሕተቱ። ምስጢራዊ ቃልኩም ዝፈልጥ ሰብ ኣሎ ዶ፧ ብቕጽበት ቀይርዎ።
+digid-before-undo = ጌጋ ኣጋጢሙ ዶ፧ ሓድሽ ⁨DigiD⁩ ትሓቱ። ምስጢራዊ ቃልኩም ዝፈልጥ ሰብ ኣሎ ዶ፧ ብቕጽበት ቀይርዎ።
 # nl:8c1d8b9b
-digid-before-late = እቲ ኮድ ደጊም ኣይሰርሕን። ኣይትጨነቑ፦ እንደገና ሕተቱ፣ ሓድሽ ደብዳበ ይመጸኩም።
+digid-before-late = እቲ ኮድ ደጊም ኣይሰርሕን። ኣይትጨነቑ፦ ⁨DigiD⁩ እንደገና ሕተቱ፣ ሓድሽ ደብዳበ ይመጸኩም።
 # nl:02bb39d1
 digid-before-ask = ዝሕግዘኩም ወለንተኛ ኣብ ጐድንኹም ኮፍ ክብል ይኽእል። ምስጢራዊ ቃል ግን ባዕልኹም ጽሓፉ። ካልእ ሰብ ክገብረልኩም ትደልዩ ዶ፧ ብዛዕባ ⁨DigiD Machtigen⁩ ሕተቱ።
 # nl:7e5fd3fd
@@ -29,7 +29,7 @@ digid-step-fill = ሓበሬታኹም ምልኡ። ስምን ምስጢራዊ ቃ�
 # nl:144c13db
 digid-step-wait = ካብ ⁨DigiD⁩ ደብዳበ መጺኡ እንተ ኾይኑ መዓልታዊ ርኣዩ።
 # nl:51f6e8f0
-digid-step-activate = ናብ ⁨digid.nl⁩ ወይ ናብቲ ኣፕ ተመለሱ። ኣብቲ ደብዳበ ዘሎ ኮድ ጽሓፉ።
+digid-step-activate = ናብ ⁨digid.nl⁩ ወይ ናብቲ ኣፕ ተመለሱ። ነቲ ኣብ ደብዳበ ዘሎ ኮድ ኣእትውዎ።
 # nl:f19b7ae3
 digid-step-keep = ነቲ ስምን ምስጢራዊ ቃልን ኣብ ውሑስ ቦታ ዓቅብዎ። ብዙሕ ግዜ ከድልየኩም እዩ።
 # nl:cf7937dc
@@ -55,7 +55,7 @@ digid-part-name-write = ብቐሊሉ ትዝክርዎ ስም።
 # nl:45f2830e
 digid-part-name-example = ⁨voorbeeld1990⁩
 # nl:fa187147
-digid-part-name-mistake = ዓበይትን ናእሽቱን ፊደላት ሓደ ኣይኮኑን። ነቲ ስም ልክዕ ከምቲ ዘለዎ ሓዝዎ።
+digid-part-name-mistake = ዓበይትን ናእሽቱን ፊደላት ሓደ ኣይኮኑን። ነቲ ስም ልክዕ ከምቲ ዘለዎ ጽሓፍዎ።
 # nl:334a421a
 digid-part-password = ምስጢራዊ ቃልኩም።
 # nl:8d73d687
@@ -73,8 +73,8 @@ digid-part-code-mistake = ብተሌፎን ወይ ብኢመይል ኮድኩም �
 # nl:3e85b054
 digid-after-letter = እቲ ደብዳበ ኣብ ውሽጢ ሰለስተ መዓልቲ ስራሕ ብፖስታ ይለኣኽ።
 # nl:97b79fc6
-digid-after-use = ኮድ ምስ ጸሓፍኩም ⁨DigiD⁩ ይሰርሕ። ሕጂ ንኣብነት ሓገዝ መንግስቲ (⁨toeslag⁩) ክትሓቱ ትኽእሉ።
+digid-after-use = ኮድ ምስ ኣእተኹም ⁨DigiD⁩ ይሰርሕ። ሕጂ ንኣብነት ሓገዝ መንግስቲ (⁨toeslag⁩) ክትሓቱ ትኽእሉ።
 # nl:a41af281
-digid-after-expire = ሰለስተ ዓመት እንተ ዘይተጠቒምኩምሉ ደው ይብል። ሽዑ ሓድሽ ትሓቱ።
+digid-after-expire = ን⁨DigiD⁩ ሰለስተ ዓመት እንተ ዘይተጠቒምኩምሉ ደው ይብል። ሽዑ ሓድሽ ትሓቱ።
 # nl:23d65010
-digid-nothing = ብዙሕ ጉዳይ ብኢንተርነት ክትገብሩ ኣይትኽእሉን፣ ከም ሓገዝ ምሕታት። ኣይሰርሐልኩምን ዶ፧ ሓገዝ ሕተቱ። ብወረቐት ይከኣል ድዩ እውን ሕተቱ።
+digid-nothing = ብዙሕ ጉዳይ ብኢንተርነት ክትፍጽሙ ኣይትኽእሉን፣ ከም ሓገዝ መንግስቲ ምሕታት። ⁨DigiD⁩ ኣይሰለጠኩምን ዶ፧ ሓገዝ ሕተቱ። ብወረቐት እውን ይከኣል ድዩ ሕተቱ።

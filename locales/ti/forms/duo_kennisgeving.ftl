@@ -1,29 +1,29 @@
 ### reviewed: no
 
 # nl:ad2246cd
-duo_kennisgeving-name = ደብዳበ፦ ክትመሃሩ ግዴታ ኣለኩም
+duo_kennisgeving-name = ደብዳበ፦ ⁨inburgering⁩ ክትገብሩ ኣለኩም
 # nl:a7135291
-duo_kennisgeving-what = ⁨DUO⁩ (ቤት ጽሕፈት ትምህርቲ) ⁨inburgering⁩ ግዴታ ከም ዘለኩም ይነግረኩም። ቋንቋን ህይወትን ሆላንድ ትመሃሩ።
+duo_kennisgeving-what = ⁨DUO⁩ (ቤት ጽሕፈት ትምህርቲ) ⁨inburgering⁩ ግዴታ ከም ዘለኩም ይነግረኩም። እዚ ትምህርቲ ቋንቋን ህይወትን ሆላንድ እዩ።
 # nl:e56d0cd9
 duo_kennisgeving-who = 18 ዓመት ወይ ልዕሊኡ ኮይኑ ሓድሽ መንበሪ ፍቓድ ዝረኸበ ሰብ።
 # nl:77574333
-duo_kennisgeving-deadline = እዚ ደብዳበ እዚ ቀዋሚ ናይ መወዳእታ መዓልቲ የብሉን። ኣብ ደብዳበኹም መዓልቲ ተጻሒፋ ኣላ ዶ፧ ነታ መዓልቲ ሓልዉዋ።
+duo_kennisgeving-deadline = እዚ ደብዳበ እዚ ቀዋሚ ናይ መወዳእታ መዓልቲ የብሉን። ኣብ ደብዳበኹም መዓልቲ ተጻሒፋ ኣላ ዶ፧ እታ መዓልቲ ትቑጸር።
 # nl:1d15d3b3
-duo_kennisgeving-before-cost = እቲ ደብዳበ ናጻ እዩ። ዑቕባ ረኺብኩም ዶ፧ ናይ ትምህርትኹም ክፍሊት ምምሕዳር ከተማ ይኸፍሎ። እንተ ዘይኮነ ባዕልኹም ትኸፍሉ።
+duo_kennisgeving-before-cost = እቲ ደብዳበ ብነጻ እዩ። ዑቕባ ረኺብኩም ዶ፧ ናይ ትምህርትኹም ክፍሊት ምምሕዳር ከተማ ይኸፍሎ። እንተ ዘይኮነ ባዕልኹም ትኸፍሉ።
 # nl:b5a6a8ae
 duo_kennisgeving-before-loan = ኣይኮነን። ዑቕባ እንተ ረኺብኩም፣ ብሕጊ 2021 ገንዘብ ኣይትልቅሑን።
 # nl:5f108503
-duo_kennisgeving-before-undo = ኣይከኣልን፣ ብሕጊ ግዴታ እዩ። ⁨DUO⁩ ተጋግዩ ትብሉ ዶ፧ ብቕጽበት ደውሉሉ።
+duo_kennisgeving-before-undo = ኣይከኣልን፣ ብሕጊ ግዴታ እዩ። ⁨DUO⁩ ተጋግዩ ትብሉ ዶ፧ ብቕጽበት ናብ ⁨DUO⁩ ደውሉ።
 # nl:7b3b5dca
-duo_kennisgeving-before-late = ደሓር ቆጸራ ምምሕዳር ከተማ እንተ ሓሊፍኩም፣ መቕጻዕቲ ክህሉ ይኽእል። ክትመጹ እንተ ዘይክኢልኩም ደውሉ።
+duo_kennisgeving-before-late = ደሓር ቆጸራ ምምሕዳር ከተማ እንተ ሓሊፉኩም፣ መቕጻዕቲ ክመጸኩም ይኽእል። ስለዚ ክትከዱ እንተ ዘይክኢልኩም ደውሉ።
 # nl:715f2373
 duo_kennisgeving-before-ask = ነቲ ደብዳበ ኣይተረድኣኩምን ዶ፧ ንሓላፊ ጉዳይኩም ወይ ንወለንተኛ ኣርእይዎ።
 # nl:47817820
 duo_kennisgeving-step-read = ኣብቲ ደብዳበ ዘሎ ዕለት ድለዩ። ኣየናይ ሕጊ ከም ዝተጻሕፈ እውን ርኣዩ።
 # nl:1754b889
-duo_kennisgeving-step-name = ስምኩምን ኣድራሻኹምን ቅኑዕ ምዃኑ ርኣዩ። ጌጋ ኣሎ ዶ፧ ን⁨DUO⁩ ደውሉ።
+duo_kennisgeving-step-name = ስምኩምን ኣድራሻኹምን ልክዕ ምዃኑ ርኣዩ። ጌጋ ኣሎ ዶ፧ ናብ ⁨DUO⁩ ደውሉ።
 # nl:266ca5ec
-duo_kennisgeving-step-keep = ነቲ ደብዳበ ዓቅብዎ። ዲፕሎማኹም ብናጻ ከተመዝኑ (⁨diplomawaardering⁩) የድልየኩም። ቅድሚ ዲፕሎማ ⁨inburgering⁩ ምርካብኩም ግበርዎ።
+duo_kennisgeving-step-keep = ነቲ ደብዳበ ዓቅብዎ። ዲፕሎማኹም ብነጻ ከተመዝኑ (⁨diplomawaardering⁩) የድልየኩም። ቅድሚ ዲፕሎማ ⁨inburgering⁩ ምርካብኩም ግበርዎ።
 # nl:9942faa8
 duo_kennisgeving-step-post = ካብ ምምሕዳር ከተማ ዝመጸ ደብዳበ ኩሉ ክፈቱ። ንዝርርብ ክዕድሙኹም እዮም።
 # nl:c69e4866
@@ -41,20 +41,20 @@ duo_kennisgeving-part-duty-mistake = ብሰንኪ ከቢድ ሕማም ኣይት�
 # nl:f129e5f0
 duo_kennisgeving-part-law = ንዓኹም ዝምልከት ሕጊ።
 # nl:fc3a04a7
-duo_kennisgeving-part-law-write = ⁨Wet inburgering 2021⁩ (ሕጊ 2021) ከም ዝብል ርኣዩ።
+duo_kennisgeving-part-law-write = ⁨Wet inburgering 2021⁩ (ሕጊ 2021) ይብል ድዩ ርኣዩ።
 # nl:c9e1129a
-duo_kennisgeving-part-law-mistake = ካልእ ዓመት ተጻሒፉ ኣሎ ዶ፧ እምበኣር እቲ ሕጊ ይፈላለ። ሓገዝ ሕተቱ።
+duo_kennisgeving-part-law-mistake = ካልእ ዓመት ተጻሒፉ ኣሎ ዶ፧ ሽዑ እቲ ሕግታት ይፈላለ። ሓገዝ ሕተቱ።
 # nl:d472490e
 duo_kennisgeving-part-term = ክትውድኡ ዘለኩም ግዜ፦ ሰለስተ ዓመት።
 # nl:491098a2
 duo_kennisgeving-part-term-write = እተን ሰለስተ ዓመት ድሕሪ ዕለት መደብኩም (⁨PIP⁩) ኣብ ዝቕጽል መዓልቲ ይጅምራ።
 # nl:9e8bcf3a
-duo_kennisgeving-part-term-mistake = ደብዳበ ⁨DUO⁩ ካልእ መዓልቲ እንተ ጽሒፉ፣ ነቲ ደብዳበ ሓልዉ።
+duo_kennisgeving-part-term-mistake = ደብዳበ ⁨DUO⁩ ካልእ መዓልቲ ይብል ዶ፧ ሽዑ እታ ኣብ ደብዳበ ዘላ መዓልቲ ትቑጸር።
 # nl:46534e8a
 duo_kennisgeving-after-invite = ምምሕዳር ከተማ ንዝርርብን ንፈተናን (⁨brede intake⁩) ይዕድመኩም።
 # nl:a2a2dd9a
-duo_kennisgeving-after-plan = ድሕሪኡ ምምሕዳር ከተማ ምሳኹም ውልቃዊ መደብ (⁨PIP⁩) ይሰርሕ።
+duo_kennisgeving-after-plan = ድሕሪኡ ምምሕዳር ከተማ ምሳኹም መደብ (⁨PIP⁩) የዳሉ።
 # nl:fe56f285
-duo_kennisgeving-after-when = ኣብ ምምሕዳር ከተማ ምስ ተመዝገብኩም ኣብ ውሽጢ 10 ሰሙን ክግበር ኣለዎ። ደንጒዩ ዶ፧ ሕተቱ።
+duo_kennisgeving-after-when = ኣብ ምምሕዳር ከተማ ምስ ተመዝገብኩም ኣብ ውሽጢ 10 ሰሙን ክግበር ኣለዎ። ደንጕዩ ዶ፧ ሕተቱ።
 # nl:b052bf8d
-duo_kennisgeving-nothing = እቲ ግዴታ ይቕጽል። ናብ ምምሕዳር ከተማ እንተ ዘይከድኩም፣ መቕጻዕቲ ክህሉ ይኽእል።
+duo_kennisgeving-nothing = እቲ ግዴታ ይቕጽል። ናብ ምምሕዳር ከተማ እንተ ዘይከድኩም፣ መቕጻዕቲ ክመጸኩም ይኽእል።

@@ -5,7 +5,7 @@ duo_verlenging-name = ንትምህርቲ ተወሳኺ ግዜ ምሕታት
 # nl:a714010d
 duo_verlenging-what = ኣብ ግዜኡ ክትውድኡ ስለ ዘይትኽእሉ፣ ን⁨DUO⁩ (ቤት ጽሕፈት ትምህርቲ) ተወሳኺ ግዜ ትሓቱ።
 # nl:b9fd9692
-duo_verlenging-who = ንነዊሕ ግዜ ሓሚምኩም፣ ወሊድኩም ወይ ትምህርትኹም ደንጒዩ ጀሚሩ። ካልእ ምኽንያታት እውን ኣሎ።
+duo_verlenging-who = ንነዊሕ ግዜ ሓሚምኩም፣ ወሊድኩም ወይ ትምህርትኹም ደንጕዩ ጀሚሩ። ካልእ ምኽንያታት እውን ኣሎ።
 # nl:0de366de
 duo_verlenging-deadline = ግዜኹም ክልተ ዓመትን ፈረቓን ምስ ኮነ ክትሓቱ ትኽእሉ። ቅድሚ እታ ናይ መወዳእታ መዓልቲ ግበርዎ። እታ መዓልቲ ኣብ ደብዳበ ⁨DUO⁩ ኣላ።
 # nl:74434d8e
@@ -15,7 +15,7 @@ duo_verlenging-before-loan = ኣይኮነን። ኣብ ⁨DUO⁩ ናይ ቀደ�
 # nl:46ca3436
 duo_verlenging-before-undo = ን⁨DUO⁩ ሕቶ ጥራይ እዩ። ኣይኮነን ኢሎምኹም ዶ፧ ተቓውሞ (⁨bezwaar⁩) ከተቕርቡ ትኽእሉ።
 # nl:eac79da2
-duo_verlenging-before-late = መቕጻዕቲ ክህሉ ይኽእል። እታ ናይ መወዳእታ መዓልቲ ሓሊፋ ዶ፧ ሎሚ ሓገዝ ሕተቱ።
+duo_verlenging-before-late = መቕጻዕቲ ክመጸኩም ይኽእል። እታ ናይ መወዳእታ መዓልቲ ሓሊፋ ዶ፧ ሎሚ ሓገዝ ሕተቱ።
 # nl:86e81904
 duo_verlenging-before-ask = ንሓላፊ ጉዳይኩም ሕተቱ። ብዙሕ ትምህርትን ፈተናታትን ጌርኩም ዶ፧ ከይሓተትኩም ተወሳኺ ግዜ ትረኽቡ እንተ ኾንኩም ን⁨DUO⁩ ሕተቱ።
 # nl:9db581c3
@@ -25,7 +25,7 @@ duo_verlenging-need-medical = ሓሚምኩም ነይርኩም ዶ፧ ወረቓ�
 # nl:945656bf
 duo_verlenging-need-birth = ወሊድኩም ዶ፧ ቅዳሕ ወረቐት ልደት።
 # nl:31a7d8d6
-duo_verlenging-need-lessons = ትምህርትኹም ደንጒዩ ጀሚሩ ዶ፧ ብዛዕብኡ ደብዳበ ካብ ምምሕዳር ከተማ።
+duo_verlenging-need-lessons = ትምህርትኹም ደንጕዩ ጀሚሩ ዶ፧ ብዛዕብኡ ደብዳበ ካብ ምምሕዳር ከተማ።
 # nl:d5e8d93a
 duo_verlenging-step-reason = ናብ ⁨inburgeren.nl⁩ ኪዱ። ኣብ ⁨Extra tijd⁩ (ተወሳኺ ግዜ) ምኽንያትኩም ድለዩ።
 # nl:7721f6fe
@@ -83,4 +83,4 @@ duo_verlenging-after-baby = ዝወለደት ኣደ 16 ሰሙን ተወሳኺ ት
 # nl:b715c0ac
 duo_verlenging-after-no = ኣይኮነን ኢሎምኹም ዶ፧ ክሳብ መዓስ ክትቃወሙ ከም ትኽእሉ ኣብቲ ደብዳበ ኣሎ።
 # nl:bd33411c
-duo_verlenging-nothing = ተወሳኺ ግዜ ከይትረኽቡ ትኽእሉ። ድሕሪ እታ ናይ መወዳእታ መዓልቲ መቕጻዕቲ ክህሉ ይኽእል።
+duo_verlenging-nothing = ተወሳኺ ግዜ ከይትረኽቡ ትኽእሉ። ድሕሪ እታ ናይ መወዳእታ መዓልቲ መቕጻዕቲ ክመጸኩም ይኽእል።

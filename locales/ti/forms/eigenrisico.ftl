@@ -7,7 +7,7 @@ eigenrisico-what = ሕክምና ረኺብኩም ኣለኹም። ካብቲ ወጻ
 # nl:29afa1c4
 eigenrisico-who = 18 ዓመት ወይ ልዕሊኡ ንዝኾነ ኩሉ ሰብ። ቆልዑ ⁨eigen risico⁩ ኣይከፍሉን።
 # nl:a665c161
-eigenrisico-deadline = እታ ናይ መወዳእታ መዓልቲ ኣብቲ ወረቐት ተጻሒፋ ኣላ። ብግዜኡ ክትከፍሉ ኣይትኽእሉን ዶ፧ ቅድሚኣ ደውሉ።
+eigenrisico-deadline = እታ ናይ መወዳእታ መዓልቲ ኣብቲ ወረቐት ተጻሒፋ ኣላ። ኣብ ግዜኡ ክትከፍሉ ኣይትኽእሉን ዶ፧ ቅድሚኣ ደውሉ።
 # nl:13409903
 eigenrisico-before-cost = እወ። ነፍሲ ወከፍ ዓመት ናይ መጀመርታ ወጻኢ ሕክምና ባዕልኹም ትኸፍሉ፣ ክሳብ ዝተወሰነ መጠን። ሓኪም ስድራቤት ኣይቑጸርን።
 # nl:8106fcab
@@ -25,7 +25,7 @@ eigenrisico-need-budget = በብቑሩብ ንምኽፋል፦ ኣብ ወርሒ �
 # nl:b8f8ebfc
 eigenrisico-step-check = ኣበይን ኣብ ኣየነይቲ መዓልቲን ከም ዝተሓከምኩም ርኣዩ። ልክዕ ድዩ፧
 # nl:2cbdc434
-eigenrisico-step-pay = ልክዕ ኰይኑ ገንዘብ እንተ ኣለኩም፣ ብግዜኡ ክፈሉ። ነቲ ⁨kenmerk⁩ እውን ጽሓፉ።
+eigenrisico-step-pay = ልክዕ ኰይኑ ገንዘብ እንተ ኣለኩም፣ ኣብ ግዜኡ ክፈሉ። ነቲ ⁨kenmerk⁩ እውን ጽሓፉ።
 # nl:079c12d6
 eigenrisico-step-plan = ገንዘብ ኣይኣክልን ድዩ፧ ብቕጽበት ደውሉ እሞ በብቑሩብ ንምኽፋል (⁨betalingsregeling⁩) ሕተቱ።
 # nl:4f670cd0
@@ -35,7 +35,7 @@ eigenrisico-part-care = ዝረኸብኩምዎ ሕክምናን ዋግኡን።
 # nl:3e0400cd
 eigenrisico-part-care-write = እቲ ስም፣ እታ መዓልቲን እቲ ሕክምናን ልክዕ ምዃኑ ርኣዩ።
 # nl:c8358899
-eigenrisico-part-care-mistake = እቲ ሕሳብ ሓደ ሓደ ግዜ ኣዝዩ ደንጕዩ ይመጽእ። ካብ ናይ ቀደም ትካል መድሕን እውን ክመጽእ ይኽእል።
+eigenrisico-part-care-mistake = እቲ ሕሳብ ሓድሓደ ግዜ ኣዝዩ ደንጕዩ ይመጽእ። ካብ ናይ ቀደም ትካል መድሕን እውን ክመጽእ ይኽእል።
 # nl:4525f093
 eigenrisico-part-risk = ናይ ዓመት መጀመርታ ወጻኢ፣ ባዕልኹም ትኸፍልዎ። ድሕሪኡ ትካል መድሕን ይኸፍል።
 # nl:8a9d8e12
@@ -63,8 +63,8 @@ eigenrisico-part-arrears-write = ብቕጽበት ደውሉ። ድሕሪ ክል�
 # nl:f9ba59f9
 eigenrisico-part-arrears-mistake = ነታ ሳልሰይቲ ደብዳበ ኣይትጸበዩ። ድሕሪኣ ትካል መድሕን ን⁨CAK⁩ ይሕብር።
 # nl:c7417bde
-eigenrisico-after-plan = ምስ ሓተትኩም እቲ ስምምዕ ዝሓዘ ደብዳበ ይመጸኩም። ነፍሲ ወከፍ ክፋል ብግዜኡ ክፈሉ።
+eigenrisico-after-plan = ምስ ሓተትኩም እቲ ስምምዕ ዝሓዘ ደብዳበ ይመጸኩም። ነፍሲ ወከፍ ክፋል ኣብ ግዜኡ ክፈሉ።
 # nl:35eed1f8
 eigenrisico-after-year = ንዝመጽእ ዓመት መብዛሕትኡ ግዜ ወርሓዊ ንእሽቶ ክፋል ክትከፍሉ ትኽእሉ። ቅድሚ ጥሪ ሕተቱ።
 # nl:b82f9f0d
-eigenrisico-nothing = ተወሳኺ ወጻኢ ይመጽእ፣ ዕዳ ዝእክብ ትካል ወይ ⁨deurwaarder⁩ እውን ክመጽእ ይኽእል። ድሕሪ ሽዱሽተ ወርሒ ዘይምኽፋል ⁨CAK⁩ ዝለዓለ ክፍሊት ይሓትት። መብዛሕትኡ ግዜ ካብ ደሞዝኩም ወይ ሓገዝኩም ይቑረጽ። መሰረታዊ መድሕን ግን ኣይጠፍእን።
+eigenrisico-nothing = ተወሳኺ ወጻኢ ይመጽእ፣ ዕዳ ዝእክብ ትካል ወይ ⁨deurwaarder⁩ እውን ክመጽእ ይኽእል። ድሕሪ ሽዱሽተ ወርሒ ዘይምኽፋል ⁨CAK⁩ ዝለዓለ ክፍሊት ይሓትት። መብዛሕትኡ ግዜ ካብ ደሞዝኩም ወይ ካብ ሓገዝ ገንዘብኩም ይቑረጽ። መሰረታዊ መድሕን ግን ኣይጠፍእን።

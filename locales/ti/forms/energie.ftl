@@ -1,11 +1,11 @@
 ### reviewed: no
 
 # nl:562c179b
-energie-name = ኤሌክትሪክ፣ ጋዝን ማይን ንገዛኹም
+energie-name = ኤለክትሪክ፣ ጋዝን ማይን ንገዛኹም
 # nl:41fafbcc
-energie-what = ኤሌክትሪክን ጋዝን ዝህበኩም ኩባንያ ትመርጹ። ንማይ ግን ካልእ ኩባንያ ኣሎ።
+energie-what = ኤለክትሪክን ጋዝን ዝህበኩም ትካል ትመርጹ። ንማይ ግን ካልእ ትካል ኣሎ።
 # nl:4e47bdb1
-energie-who = ገዛ ተኻሪኹም ኣለኹም። ሓሓሊፉ ኣካራዪ ወይ ምምሕዳር ከተማ ይገብረልኩም።
+energie-who = ገዛ ተኻሪኹም ኣለኹም። ሓድሓደ ግዜ ኣካራዪ ወይ ምምሕዳር ከተማ ይገብረልኩም።
 # nl:e323329a
 energie-deadline = መፍትሕ ኣብ ትቕበሉላ መዓልቲ ቁጽሪ ቆጻሪታት ጽሓፉ። ውዕልን ማይን ቅድሚኡ ክትገብርዎ ይሓይሽ።
 # nl:edd91a7c
@@ -15,7 +15,7 @@ energie-before-loan = ኣይኮነን። ወርሓዊ ብግምት ትኸፍሉ�
 # nl:e4bef88e
 energie-before-undo = መብዛሕትኡ ግዜ ሓሳብኩም ንምቕያር 14 መዓልቲ ኣለኩም። ኣብ ውዕልኩም ርኣዩ። ደሓር ደው እንተ ኣቢልኩምዎ ግን ገንዘብ ክኽፈሎ ይኽእል።
 # nl:eb822d90
-energie-before-late = ብዘይ ውዕል ትነብሩ ኣለኹም ዶ፧ ክፍሊት ክመጸኩም ወይ ክቋረጽኩም ይኽእል። ሎሚ ናይ ኤሌክትሪክን ጋዝን ኩባንያ (⁨energieleverancier⁩) ምረጹ።
+energie-before-late = ብዘይ ውዕል ትነብሩ ኣለኹም ዶ፧ ክፍሊት ክመጸኩም ወይ ክቋረጽኩም ይኽእል። ሎሚ ናይ ኤለክትሪክን ጋዝን ትካል (⁨energieleverancier⁩) ምረጹ።
 # nl:2c67a55f
 energie-before-ask = ንመጀመርታ ምምሕዳር ከተማ ይኸፍለልኩም ድዩ፧ ቅድሚ ምፍራምኩም ንሓላፊ ጉዳይኩም ሕተቱ።
 # nl:767c3163
@@ -25,17 +25,17 @@ energie-need-meters = ስእሊ ናይቶም ኣብ ገዛኹም ዘለዉ ቆ�
 # nl:cab16d8d
 energie-need-iban = ቁጽሪ ሕሳብ ባንክኩም (⁨IBAN⁩)።
 # nl:207cd54c
-energie-step-check = ንኣካራዪ ሕተቱ፦ ባዕለይ እንታይ ክገብር ኣለኒ፧ ኤሌክትሪክ፣ ጋዝ፣ መሞቒ ወይ ማይ፧
+energie-step-check = ንኣካራዪ ሕተቱ፦ ባዕለይ እንታይ ክገብር ኣለኒ፧ ኤለክትሪክ፣ ጋዝ፣ መሞቒ ወይ ማይ፧
 # nl:67a6f929
 energie-step-meters = መፍትሕ ኣብ ትቕበሉላ መዓልቲ ንነፍሲ ወከፍ ቆጻሪ ስእሊ ኣልዕልዎ።
 # nl:f515cd8d
-energie-step-choose = ናይ ኤሌክትሪክን ጋዝን ኩባንያ (⁨energieleverancier⁩) ምረጹ። ዋጋታት ንምውድዳር ዝሕግዘኩም ሰብ ድለዩ።
+energie-step-choose = ናይ ኤለክትሪክን ጋዝን ትካል (⁨energieleverancier⁩) ምረጹ። ዋጋታት ንምውድዳር ዝሕግዘኩም ሰብ ድለዩ።
 # nl:1e4111bd
-energie-step-water = ኣብ ኩባንያ ማይ (⁨waterbedrijf⁩) ተመዝገቡ። ንኣድራሻኹም ሓደ ኩባንያ ጥራይ እዩ ዘሎ።
+energie-step-water = ኣብ ትካል ማይ (⁨waterbedrijf⁩) ተመዝገቡ። ንኣድራሻኹም ሓደ ትካል ጥራይ እዩ ዘሎ።
 # nl:36d3c8e0
-energie-step-pay = ወርሓዊ ኣብ ግዜኡ ክፈሉ። ኣይትኽእሉን ዶ፧ ናብቲ ክፍሊት ዝለኣኸ ኩባንያ ብቕጽበት ደውሉ።
+energie-step-pay = ወርሓዊ ኣብ ግዜኡ ክፈሉ። ኣይትኽእሉን ዶ፧ ናብቲ ክፍሊት ዝለኣኸ ትካል ብቕጽበት ደውሉ።
 # nl:c85f5894
-energie-part-person = መን ምዃንኩምን ኣየናይ ገዛ ኤሌክትሪክን ጋዝን ከም ዝረክብን።
+energie-part-person = መን ምዃንኩምን ኣየናይ ገዛ ኤለክትሪክን ጋዝን ከም ዝረክብን።
 # nl:305d769e
 energie-part-person-write = ስምኩም፣ ዕለት ልደትኩምን ሓድሽ ኣድራሻኹምን።
 # nl:c9049454
@@ -71,11 +71,11 @@ energie-part-meters = ኣብቶም ቆጻሪታት ገዛኹም ዘሎ ቁጽሪ
 # nl:a3ac3140
 energie-part-meters-write = መፍትሕ ኣብ ዝተቐበልኩምላ መዓልቲ ዝነበረ ቁጽሪ። ነፍሲ ወከፍ ቆጻሪ በይኑ።
 # nl:e197aed9
-energie-part-meters-example = ⁨Stroom⁩ (ኤሌክትሪክ) 01234፣ ⁨gas⁩ (ጋዝ) 00567፣ ⁨water⁩ (ማይ) 00089
+energie-part-meters-example = ⁨Stroom⁩ (ኤለክትሪክ) 01234፣ ⁨gas⁩ (ጋዝ) 00567፣ ⁨water⁩ (ማይ) 00089
 # nl:305e4c85
 energie-part-meters-mistake = ቅድሚ ኮማ ዘሎ ቁጽሪ ጥራይ ጽሓፉ። ነቲ ስእልታት ከም መረጋገጺ ዓቅብዎ።
 # nl:8acb5f06
-energie-part-account = እቲ ኩባንያ ወርሓዊ ካብ ሕሳብኩም ባዕሉ ይስሕብ።
+energie-part-account = እቲ ትካል ወርሓዊ ካብ ሕሳብኩም ባዕሉ ይስሕብ።
 # nl:86ddf715
 energie-part-account-write = ቁጽሪ ናይ ገዛእ ርእስኹም ሕሳብን ፌርማኹምን።
 # nl:388f52f5
@@ -89,4 +89,4 @@ energie-after-monthly = ድሕሪኡ ወርሓዊ ትኸፍሉ። ንማይ ካ�
 # nl:dc4ac1d0
 energie-after-yearly = ድሕሪ ዓመት ዓመታዊ ሕሳብ (⁨jaarafrekening⁩) ይመጽእ። ገንዘብ ይምለሰልኩም ወይ ተወሳኺ ትኸፍሉ።
 # nl:ddd85ffd
-energie-nothing = ንዝተጠቐምኩምሉ ደሓር ትኸፍሉ። ኤሌክትሪክ ወይ ጋዝ ክቋረጽ ይኽእል። ሎሚ ሓገዝ ሕተቱ።
+energie-nothing = ንዝተጠቐምኩምሉ ደሓር ትኸፍሉ። ኤለክትሪክ ወይ ጋዝ ክቋረጽ ይኽእል። ሎሚ ሓገዝ ሕተቱ።

@@ -9,13 +9,13 @@ examen-who = ን⁨B1-route⁩ን ን⁨onderwijsroute⁩ን። ኣብ ⁨Z-rout
 # nl:cc8bba9a
 examen-deadline = እንተ ወሓደ 6 ሰሙን ቅድሚ እቲ ፈተና ተመዝገቡ። ምጽባይ ነዊሕ ክኸውን ስለ ዝኽእል፣ ኣቐዲምኩም ይሓይሽ። ኩሉ ቅድሚ እታ ናይ መወዳእታ መዓልቲ ግዜኹም ሕለፍዎ።
 # nl:7150d4aa
-examen-before-cost = ዑቕባ ረኺብኩም ዶ፧ ነፍሲ ወከፍ ፈተና ክልተ ግዜ ብናጻ ትገብሩ። ድሕሪኡ ትኸፍሉ። ዑቕባ እንተ ዘይረኺብኩም ኩሉ ግዜ ትኸፍሉ።
+examen-before-cost = ዑቕባ ረኺብኩም ዶ፧ ነፍሲ ወከፍ ፈተና ክልተ ግዜ ብነጻ ትገብሩ። ድሕሪኡ ትኸፍሉ። ዑቕባ እንተ ዘይረኺብኩም ኩሉ ግዜ ትኸፍሉ።
 # nl:84b7469e
 examen-before-loan = ኣይኮነን። ዑቕባ እንተ ረኺብኩም፣ ብሕጊ 2021 ገንዘብ ኣይትልቅሑን።
 # nl:14c2cd3c
-examen-before-undo = እወ። ኣብ ⁨Mijn Inburgering⁩ ክትስርዙ ወይ ካልእ መዓልቲ ክትመርጹ ትኽእሉ። ብዘይ ምስራዝ እንተ ተሪፍኩም፣ ገንዘብ ወይ ሓደ ናጻ ፈተና ክትስእኑ ትኽእሉ።
+examen-before-undo = እወ። ኣብ ⁨Mijn Inburgering⁩ ክትስርዙ ወይ ካልእ መዓልቲ ክትመርጹ ትኽእሉ። ብዘይ ምስራዝ እንተ ተሪፍኩም፣ ገንዘብ ወይ ሓደ ነጻ ፈተና ክትስእኑ ትኽእሉ።
 # nl:b0585be6
-examen-before-late = ግዜኹም ተወዲኡ ዶ፧ መቕጻዕቲ ክህሉ ይኽእል። ቅድሚ እታ መዓልቲ ተወሳኺ ግዜ ሕተቱ። ንፈተና ትሕቲ 6 ሰሙን ተሪፉ ዶ፧ ገና ክትምዝገቡ ትኽእሉ እንተ ኾንኩም ን⁨DUO⁩ ሕተቱ።
+examen-before-late = ግዜኹም ተወዲኡ ዶ፧ መቕጻዕቲ ክመጸኩም ይኽእል። ቅድሚ እታ መዓልቲ ተወሳኺ ግዜ ሕተቱ። ንፈተና ትሕቲ 6 ሰሙን ተሪፉ ዶ፧ ገና ክትምዝገቡ ትኽእሉ እንተ ኾንኩም ን⁨DUO⁩ ሕተቱ።
 # nl:b5cbcde5
 examen-before-ask = ንፈተና ድሉዋት እንተ ኾንኩም ንቤት ትምህርትኹም ሕተቱ።
 # nl:7e391d73
@@ -37,11 +37,11 @@ examen-step-letter = እንታይ ሒዝኩም ከም ትመጹ ኣብ ደብዳ
 # nl:e230b1bd
 examen-part-person = መን ምዃንኩም።
 # nl:a803f675
-examen-part-person-write = ስምኩምን ዕለት ልደትኩምን፣ ከምቲ ኣብ ወረቐት መንበሪ ፍቓድኩም ዘሎ።
+examen-part-person-write = ስምኩምን ዕለት ልደትኩምን፣ ከምቲ ኣብ ካርድ መንበሪ ፍቓድኩም ዘሎ።
 # nl:617e899a
 examen-part-person-example = ⁨S. Voorbeeld, 1 januari 1990⁩
 # nl:67fe5287
-examen-part-person-mistake = ኣድራሻኹም ቅኑዕ ምዃኑ ርኣዩ። እንተ ዘይኮነ እቲ ደብዳበ ኣይመጸኩምን።
+examen-part-person-mistake = ኣድራሻኹም ልክዕ ምዃኑ ርኣዩ። እንተ ዘይኮነ እቲ ደብዳበ ኣይመጸኩምን።
 # nl:2986fa21
 examen-part-exams = እቶም ክፍልታት፦ ምንባብ፣ ምስማዕ፣ ምጽሓፍ፣ ምዝራብን ፍልጠት ሆላንድን (⁨KNM⁩)።
 # nl:7b3ff33b
@@ -59,11 +59,11 @@ examen-part-place-example = ግዜይ 1 መጋቢት ይውዳእ። ኣብ ሕ�
 # nl:c575e0a9
 examen-part-place-mistake = ውጽኢት ደሓር እዩ ዝመጽእ። ስለዚ ነተን ናይ መወዳእታ ሰሙናት ኣይትምረጹ።
 # nl:b6f8ed64
-examen-part-pay = ናይቲ ፈተና ክፍሊት፣ ናጻ እንተ ዘይኮይኑ።
+examen-part-pay = ናይቲ ፈተና ክፍሊት፣ ነጻ እንተ ዘይኮይኑ።
 # nl:d08a127e
 examen-part-pay-write = ናይ ወረቐት ቅጥዒ ትመልኡ ዶ፧ ምስ ከፈልኩም መዓልትኹም ትፈልጡ።
 # nl:0cd184c8
-examen-part-pay-mistake = ሓደ ሕሳብ ኣይተረድኣኩምን ዶ፧ ቅኑዕ እንተ ኾይኑ ን⁨DUO⁩ ሕተቱ።
+examen-part-pay-mistake = ሓደ ሕሳብ ኣይተረድኣኩምን ዶ፧ ልክዕ እንተ ኾይኑ ን⁨DUO⁩ ሕተቱ።
 # nl:769c4a04
 examen-after-letter = ሓደ ሰሙን ቅድሚ እቲ ፈተና መዓልቲ፣ ሰዓትን ቦታን ዝሓዘ ደብዳበ ይመጸኩም።
 # nl:1b52e3b9
@@ -71,6 +71,6 @@ examen-after-school = ቤት ትምህርትኹም ኣመዝጊባትኩም ዶ�
 # nl:8865875b
 examen-after-again = ኣይሓለፍኩምን ዶ፧ ደጊምኩም ክትፍትኑ ትኽእሉ። እንደገና ተመዝገቡ።
 # nl:5ab61f72
-examen-after-done = ኩሉ ሓሊፍኩም ዶ፧ ዲፕሎማ ⁨inburgering⁩ ትረኽቡ። ናይ ቀደም ዲፕሎማኹም ቅድሚኡ ኣመዝኑ፣ ሽዑ ናጻ እዩ።
+examen-after-done = ኩሉ ሓሊፍኩም ዶ፧ ዲፕሎማ ⁨inburgering⁩ ትረኽቡ። ናይ ቀደም ዲፕሎማኹም ቅድሚኡ ኣመዝኑ፣ ሽዑ ነጻ እዩ።
 # nl:03d26cb8
-examen-nothing = ፈተና ኣይትገብሩን፣ ግዜኹም ግን ይሓልፍ። ድሕሪኡ መቕጻዕቲ ክህሉ ይኽእል።
+examen-nothing = ፈተና ኣይትገብሩን፣ ግዜኹም ግን ይሓልፍ። ድሕሪኡ መቕጻዕቲ ክመጸኩም ይኽእል።

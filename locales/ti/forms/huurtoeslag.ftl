@@ -7,13 +7,13 @@ huurtoeslag-what = መንግስቲ ንክራይ ገዛኹም ክሕግዘኩም 
 # nl:26d8f362
 huurtoeslag-who = ገዛ ተኻሪኹም ኣለኹም። እቶትኩም ትሑት እዩ። ኣብ ኣድራሻኹም ዝነብር ኩሉ ሰብ ይቑጸር።
 # nl:eb7c3067
-huurtoeslag-deadline = እታ ናይ መወዳእታ መዓልቲ ዓመት ዓመት ትፈላለ። ኣብ ⁨toeslagen.nl⁩ ወይ ኣብ ደብዳበኹም ርኣዩ። ኣይትጸበዩ፦ ኣብዚ ሰሙን እዚ ሕተቱ።
+huurtoeslag-deadline = እታ ናይ መወዳእታ መዓልቲ ዓመት ዓመት ትፈላለ። ኣብ ⁨toeslagen.nl⁩ ወይ ኣብ ደብዳበኹም ርኣዩ። ኣይትጸበዩ፦ ነቲ ሓገዝ ኣብዚ ሰሙን እዚ ሕተቱ።
 # nl:c908f7f1
 huurtoeslag-before-cost = ገንዘብ ትረኽቡ እምበር ኣይትኸፍሉን። ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
 # nl:8c490911
-huurtoeslag-before-loan = ኣይኮነን፣ ግን ኣቐዲሙ ዝወሃብ ገንዘብ እዩ። ትርፊ እንተ ወሲድኩም፣ ደሓር ትመልስዎ።
+huurtoeslag-before-loan = ኣይኮነን፣ ግን ኣቐዲሙ ዝወሃብ ገንዘብ እዩ። ልዕሊ ዝግበኣኩም እንተ ተቐቢልኩም፣ ደሓር ትመልስዎ።
 # nl:f7e208c8
-huurtoeslag-before-undo = እወ። ነቲ ሓገዝ ክትቅይርዎ ወይ ደው ከተብልዎ ትኽእሉ። ትርፊ ዝወሰድኩምዎ ግን ትመልስዎ።
+huurtoeslag-before-undo = እወ። ነቲ ሓገዝ ክትቅይርዎ ወይ ደው ከተብልዎ ትኽእሉ። ልዕሊ ዝግበኣኩም ዝተቐበልኩምዎ ግን ትመልስዎ።
 # nl:d12ab20f
 huurtoeslag-before-late = ናይታ ዓመት ገንዘብ ክሓልፈኩም ይኽእል እዩ። ብቕጽበት ሓገዝ ሕተቱ።
 # nl:01427ed5
@@ -25,13 +25,13 @@ huurtoeslag-need-digid = ⁨DigiD⁩፣ ንምእታው። ገና የብልኩ�
 # nl:d308a45d
 huurtoeslag-need-iban = ቁጽሪ ሕሳብ ባንክኩም (⁨IBAN⁩)።
 # nl:3ea58ff3
-huurtoeslag-need-income = ኣብ ኣድራሻኹም ዝነብር ኩሉ ሰብ ናይ ምሉእ ዓመት እቶቱ።
+huurtoeslag-need-income = እቶት ናይ ኩሉ ኣብ ኣድራሻኹም ዝነብር ሰብ፣ ናይ ምሉእ ዓመት።
 # nl:c8af71e5
 huurtoeslag-step-ready = ውዕል ክራይኩም ኣዳልዉ።
 # nl:a3e12949
 huurtoeslag-step-apply = ናብ ⁨toeslagen.nl⁩ ኪዱ። ብ⁨DigiD⁩ ናብ ⁨Mijn toeslagen⁩ እተዉ።
 # nl:533adda3
-huurtoeslag-step-keep = ዝመጸኩም ደብዳበታት ኩሉ ዓቅቡ።
+huurtoeslag-step-keep = ዝመጸኩም ደብዳበ ኩሉ ዓቅቡ።
 # nl:7739b8cb
 huurtoeslag-step-change = ክራይ፣ እቶትኩም ወይ ምሳኹም ዝነብር ሰብ ተቐይሩ ዶ፧ ብቕጽበት ሓብሩ።
 # nl:6c3688b2
@@ -45,7 +45,7 @@ huurtoeslag-part-person-mistake = ገና ኣብ ናይ ቀደም ኣድራሻኹ
 # nl:cdff0780
 huurtoeslag-part-household = ኣብ ኣድራሻኹም ዝተመዝገበ ኩሉ ሰብ።
 # nl:89ad3c6d
-huurtoeslag-part-household-write = ስምን እቶትን ናይ ነፍሲ ወከፍ ምሳኹም ዝነብር ሰብ።
+huurtoeslag-part-household-write = ስምን እቶትን ናይ ነፍሲ ወከፍ ኣብ ኣድራሻኹም ዝነብር ሰብ።
 # nl:57d65c10
 huurtoeslag-part-household-example = ሓወይ ምሳይ ይነብር። ይሰርሕ እዩ። ደሞዙ እውን ይቑጸር።
 # nl:a654cb4b
@@ -57,19 +57,19 @@ huurtoeslag-part-rent-write = ኣብ ውዕል ክራይኩም ኣብ ጥቓ ⁨
 # nl:edc15039
 huurtoeslag-part-rent-example = ኣብ ውዕለይ ⁨kale huur⁩ ይብል። ነቲ ኣብኡ ዘሎ መጠን እቐድሖ።
 # nl:869be9e2
-huurtoeslag-part-rent-mistake = ናይ ገዛኹም ጋዝ፣ ማይን ኤሌክትሪክን ኣይትደምሩ።
+huurtoeslag-part-rent-mistake = ናይ ገዛኹም ጋዝ፣ ማይን ኤለክትሪክን ኣይትደምሩ።
 # nl:97eacb38
 huurtoeslag-part-service = ምስ ጎረባብቲ ትካፈልዎ ወጻኢ፣ ከም መብራህቲ መደያይቦ።
 # nl:ec08a8b4
-huurtoeslag-part-service-write = ኣብ ውዕል ክራይኩም ዘሎ መጠን። ኩሉ ኣይቑጸርን። እንተ ተጠራጢርኩም ሓገዝ ሕተቱ።
+huurtoeslag-part-service-write = ኣብ ውዕል ክራይኩም ዘሎ መጠን። ገሊኡ ጥራይ እዩ ዝቑጸር። እንተ ተጠራጢርኩም ሓገዝ ሕተቱ።
 # nl:f80f0a0c
 huurtoeslag-part-service-example = ኣብ ውዕለይ ⁨schoonmaak trap⁩ (ጽሬት መደያይቦ) ይብል። ነቲ መጠን እቐድሖ።
 # nl:f6950cb8
-huurtoeslag-part-service-mistake = ኣብ ውዕልኩም የለን ዶ፧ ኣይትገምቱ፣ ንኣካራዪ ሕተቱ።
+huurtoeslag-part-service-mistake = ኣብ ውዕልኩም ኣይተጻሕፈን ድዩ፧ ኣይትገምቱ፣ ንኣካራዪ ሕተቱ።
 # nl:8be542d9
 huurtoeslag-part-income = ኣብዚ ምሉእ ዓመት ዝኣትወኩም ገንዘብ። ክትግምትዎ ኣለኩም።
 # nl:2ec69a49
-huurtoeslag-part-income-write = ናይ ኩሉ ኣዋርሕ ሓገዝኩምን ደሞዝኩምን ደምሩ።
+huurtoeslag-part-income-write = ናይ ኩሉ ኣዋርሕ ሓገዝ ገንዘብኩምን ደሞዝኩምን ደምሩ።
 # nl:c1655e5f
 huurtoeslag-part-income-example = ⁨bijstand⁩ እወስድ። ኣብ ጉንበት ስራሕ ክጅምር እየ። ነቲ ደሞዝ እውን እቖጽሮ።
 # nl:2ad6729b

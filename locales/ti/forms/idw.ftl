@@ -17,7 +17,7 @@ idw-before-late = ⁨inburgeringsdiploma⁩ ኣለኩም ዶ፧ ገና ክትሓ
 # nl:faad9d1e
 idw-before-ask = ሓላፊ ጉዳይኩም ወይ ቤት ትምህርትኹም። ኣየናይ ዲፕሎማ ምምራጽ ከም ዝሓይሽ ሕተቱ።
 # nl:016889c5
-idw-need-card = ቅዳሕ ወረቐት መንበሪ ፍቓድኩም፣ ብቕድሚትን ብድሕሪትን።
+idw-need-card = ቅዳሕ ካርድ መንበሪ ፍቓድኩም፣ ብቕድሚትን ብድሕሪትን።
 # nl:40a58020
 idw-need-duo = ቅዳሕ ናይቲ ⁨Kennisgeving Inburgeringsplicht⁩ ዝበሃል ደብዳበ ⁨DUO⁩።
 # nl:cc1f4fe4
@@ -47,7 +47,7 @@ idw-part-person-mistake = ሰሙናዊ እተንብብዎ ኢመይል ሃቡ።
 # nl:126ff82e
 idw-part-holder = እቲ ዲፕሎማ ናይ መን ምዃኑ።
 # nl:19835d0b
-idw-part-holder-write = ስምኩምን ዕለት ልደትኩምን፣ ከምቲ ኣብ ወረቐት መንበሪ ፍቓድኩም ዘሎ።
+idw-part-holder-write = ስምኩምን ዕለት ልደትኩምን፣ ከምቲ ኣብ ካርድ መንበሪ ፍቓድኩም ዘሎ።
 # nl:d40126fe
 idw-part-holder-example = ⁨S. Voorbeeld, 1 januari 1990⁩
 # nl:330860fb
@@ -61,7 +61,7 @@ idw-part-reason-example = ⁨inburgering⁩ እመርጽ፣ ደብዳበ ⁨DUO�
 # nl:e86e4f1d
 idw-part-reason-mistake = ካልእ ከም ስራሕ መሪጽኩም ዶ፧ ምናልባት ክትከፍሉ ትግደዱ።
 # nl:ef65a6b8
-idw-part-schools = ዝተማሃርኩምሉ ኣብያተ ትምህርትን ክንደይ ዓመት ከም ዝተማሃርኩምን።
+idw-part-schools = ዝተማህርኩምሉ ኣብያተ ትምህርትን ክንደይ ዓመት ከም ዝተማህርኩምን።
 # nl:bebc7708
 idw-part-schools-write = ስም ነፍሲ ወከፍ ቤት ትምህርትን ዓመታትን። ካብቲ ዝለዓለ ጀምሩ።
 # nl:b4384aeb

@@ -11,23 +11,23 @@ inlichtingen-deadline = ነፍሲ ወከፍ ምምሕዳር ከተማ ናይ ገ
 # nl:592c45ef
 inlichtingen-before-cost = ንምምላእ ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
 # nl:95f6c1a5
-inlichtingen-before-loan = ኣይኮነን። ግን ትርፊ ⁨bijstand⁩ እንተ ወሲድኩም፣ ትመልስዎ።
+inlichtingen-before-loan = ኣይኮነን። ግን ልዕሊ ዝግበኣኩም ⁨bijstand⁩ እንተ ተቐቢልኩም፣ ትመልስዎ።
 # nl:de9cec83
 inlichtingen-before-undo = ኩሉ ሓቂ ምዃኑ ትፍርሙ። ደሓር ጌጋ ርኢኹም ዶ፧ ብቕጽበት ናብ ምምሕዳር ከተማ ደውሉ።
 # nl:a0624a96
-inlichtingen-before-late = ትርፊ ዝወሰድኩምዎ ገንዘብ ኩሉ ትመልሱ። መቕጻዕቲ እውን ክህሉ ይኽእል። ካብቲ ገንዘብ ካብ 25 ክሳብ 100 ሚእታዊት እዩ። ንኻልኣይ ግዜ እንተ ደጊሙ 150 ሚእታዊት።
+inlichtingen-before-late = ልዕሊ ዝግበኣኩም ዝተቐበልኩምዎ ገንዘብ ኩሉ ትመልሱ። መቕጻዕቲ እውን ክመጸኩም ይኽእል። እቲ መቕጻዕቲ ካብቲ ገንዘብ ካብ 25 ክሳብ 100 ሚእታዊት እዩ። ንኻልኣይ ግዜ 150 ሚእታዊት እዩ።
 # nl:61874c02
-inlichtingen-before-ask = ሓደ ነገር ይቑጸር ድዩ ኣይትፈልጡን ዶ፧ ንሓላፊ ጉዳይኩም ሕተቱ፣ ወይ ሓብርዎ።
+inlichtingen-before-ask = ሓደ ነገር ይቑጸር ድዩ ኣይትፈልጡን ዶ፧ ንሓላፊ ጉዳይኩም ሕተቱ፣ ወይ ብቐጥታ ሓብሩ።
 # nl:dfce2a8f
 inlichtingen-need-payslip = ወረቐት ደሞዝኩም (⁨loonstrook⁩)፣ ትሰርሑ እንተ ኾንኩም።
 # nl:574293ab
 inlichtingen-need-proof = ናይቲ ለውጢ መረጋገጺ፣ ከም ውዕል ወይ ደብዳበ።
 # nl:54e67178
-inlichtingen-step-note = እንታይ ከም ዝተቐየረን ካብ ኣየነይቲ መዓልቲን ጽሓፉ።
+inlichtingen-step-note = እንታይ ከም ዝተቐየረን ካብ ኣየነይቲ መዓልቲ ምዃኑን ጽሓፉ።
 # nl:8ef1d0a1
 inlichtingen-step-fill = ነቲ ቅጥዒ ምልእዎ። ቅዳሕ መረጋገጺታትኩም ወስኹ።
 # nl:0e27402e
-inlichtingen-step-sign = ፈርምዎን ኣረክብዎን። መጻምድትኹም እውን ክፍርም ከም ዘለዎ ሕተቱ።
+inlichtingen-step-sign = ፈርምዎ እሞ ኣረክብዎ። መጻምድትኹም እውን ክፍርም ኣለዎ ድዩ ሕተቱ።
 # nl:8b685461
 inlichtingen-step-keep = ንኩሉ ስእሊ ኣልዕልዎ። ከም ዘረከብኩምዎ ዘርኢ ወረቐት ሕተቱ።
 # nl:9d009183
@@ -41,7 +41,7 @@ inlichtingen-part-person-mistake = እቲ ቅጥዒ ብዛዕባ መጻምድቲ
 # nl:4f0817cc
 inlichtingen-part-work = ስራሕን ዝኣትወኩም ኩሉ ገንዘብን።
 # nl:a7bfa36d
-inlichtingen-part-work-write = ኣበይ ከም ትሰርሑ፣ ካብ ኣየነይቲ መዓልቲን ክንደይ ትወስዱን።
+inlichtingen-part-work-write = ኣበይ ከም ትሰርሑ፣ ካብ ኣየነይቲ መዓልቲ ምዃኑን ክንደይ ከም ትወስዱን።
 # nl:ae665092
 inlichtingen-part-work-example = ካብ 3 ጉንበት ኣብ እንዳ ባኒ ⁨Bakker Voorbeeld⁩ እሰርሕ፣ 12 ሰዓት ኣብ ሰሙን።
 # nl:58ca907b
@@ -49,11 +49,11 @@ inlichtingen-part-work-mistake = ንእሽቶ ስራሕ፣ መዓልቲ ፈተ�
 # nl:4d28f60d
 inlichtingen-part-home = ምሳኹም ዝነብር ሰብ።
 # nl:ccd0cf25
-inlichtingen-part-home-write = መን ከም ዝመጸ ወይ ከም ዝኸደ፣ ኣብ ኣየነይቲ መዓልቲን።
+inlichtingen-part-home-write = መን ከም ዝመጽእ ወይ ከም ዝኸይድን፣ ኣብ ኣየነይቲ መዓልቲ ምዃኑን።
 # nl:914ad68b
 inlichtingen-part-home-example = ሓብተይ ካብ 10 ጉንበት ምሳይ ትነብር።
 # nl:044d3c27
-inlichtingen-part-home-mistake = ብዙሕ ግዜ ኣብ ገዛኹም ዝድቅስ ሰብ ኣሎ ዶ፧ ክትሕብሩ ከም ዘለኩም ሕተቱ።
+inlichtingen-part-home-mistake = ብዙሕ ግዜ ኣብ ገዛኹም ዝድቅስ ሰብ ኣሎ ዶ፧ ክትሕብሩ ኣለኩም ድዩ ሕተቱ።
 # nl:5de1ad03
 inlichtingen-part-assets = ዘለኩም ንብረት፦ ዕቋር ገንዘብ፣ መኪና፣ ገዛ።
 # nl:f6a49cf8
@@ -63,7 +63,7 @@ inlichtingen-part-assets-example = ኣብ 5 ጉንበት ኣረጊት መኪና 
 # nl:c9dd2a22
 inlichtingen-part-assets-mistake = ኣብ ካልእ ሃገር ዘሎ ገዛ ወይ ገንዘብ እውን ይቑጸር።
 # nl:40d184c1
-inlichtingen-part-travel = ካብ ሆላንድ ወጻኢ ትጸንሕዎ ግዜ።
+inlichtingen-part-travel = ካብ ሆላንድ ወጻኢ ትጸንሑሉ ግዜ።
 # nl:acff9cb2
 inlichtingen-part-travel-write = ትኸዱላ መዓልትን ትምለሱላ መዓልትን።
 # nl:de0a768c
@@ -79,8 +79,8 @@ inlichtingen-part-signature-example = ⁨12 mei, S. Voorbeeld⁩
 # nl:87d59b06
 inlichtingen-part-signature-mistake = ኣብ ባዶ ወረቐት ፈጺምኩም ኣይትፈርሙ። ንዘይትርድእዎ ኣይትፈርሙ።
 # nl:9e2f1443
-inlichtingen-after-sum = ምምሕዳር ከተማ ንሓገዝኩም እንደገና ይሕስቦ።
+inlichtingen-after-sum = ምምሕዳር ከተማ ንናትኩም ⁨bijstand⁩ እንደገና ይሕስቦ።
 # nl:5fa2db1b
-inlichtingen-after-letter = መልሲ መዓስ ከም ትረኽቡ ሕተቱ። ኣብ ነፍሲ ወከፍ ከተማ ይፈላለ።
+inlichtingen-after-letter = መልሲ መዓስ ከም ትረኽቡ ሕተቱ። ካብ ከተማ ናብ ከተማ ይፈላለ።
 # nl:52214cf9
-inlichtingen-nothing = ምምሕዳር ከተማ ደሓር ክፈልጥ ይኽእል እዩ። ሽዑ ገንዘብ ትመልሱ፣ መቕጻዕቲ እውን ክህሉ ይኽእል።
+inlichtingen-nothing = ምምሕዳር ከተማ ደሓር ክፈልጥ ይኽእል እዩ። ሽዑ ገንዘብ ትመልሱ፣ መቕጻዕቲ እውን ክመጸኩም ይኽእል።

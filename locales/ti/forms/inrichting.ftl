@@ -1,9 +1,9 @@
 ### reviewed: no
 
 # nl:1bed24b7
-inrichting-name = ናይ መጀመርታ ገዛኹም ኣቕሑ ንምዕዳግ ዝወሃብ ገንዘብ
+inrichting-name = ናይ መጀመርታ ገዛኹም ኣቑሑት ንምዕዳግ ዝወሃብ ገንዘብ
 # nl:ce3109f4
-inrichting-what = ከም ዓራት፣ መዝሓሊት ወይ ምድሪ ቤት ንዝኣመሰለ ኣቕሑ፣ ካብ ምምሕዳር ከተማ ገንዘብ ትሓቱ።
+inrichting-what = ከም ዓራት፣ መዝሓሊት ወይ ምድሪ ቤት ንዝኣመሰለ ኣቑሑት፣ ካብ ምምሕዳር ከተማ ገንዘብ ትሓቱ።
 # nl:dfc30722
 inrichting-who = ናይ መጀመርታ ገዛኹም ረኺብኩም። እቶትኩም ትሑት እዩ።
 # nl:db03501e
@@ -11,7 +11,7 @@ inrichting-deadline = ቅድሚ ምንም ምዕዳግኩም ነቲ ገንዘብ
 # nl:4d90d3fe
 inrichting-before-cost = ንምሕታት ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
 # nl:927ddf13
-inrichting-before-loan = መብዛሕትኡ ግዜ እወ። ሓሓሊፉ ዘይምለስ ህያብ፣ ወይ ገለ ክፋሉ ህያብ እዩ። ቅድሚ ምፍራምኩም ሕተቱ።
+inrichting-before-loan = መብዛሕትኡ ግዜ እወ። ሓድሓደ ግዜ ዘይምለስ ህያብ፣ ወይ ገለ ክፋሉ ህያብ እዩ። ቅድሚ ምፍራምኩም ሕተቱ።
 # nl:94df4a95
 inrichting-before-undo = ዝተለቃሕኩምዎ ክትመልስዎ ኣለኩም። ካብ ዘድልየኩም ንላዕሊ ኣይትለቃሑ።
 # nl:ba58004f
@@ -21,7 +21,7 @@ inrichting-before-ask = ንሓላፊ ጉዳይኩም ሕተቱ፦ ወርሓዊ �
 # nl:37fe6df7
 inrichting-need-contract = ውዕል ክራይኩም (⁨huurcontract⁩)።
 # nl:3ff1476f
-inrichting-need-list = ናይ ዘድልየኩም ኣቕሑ ዝርዝር ምስ ዋግኡ (⁨begroting⁩ ወይ ⁨offerte⁩)።
+inrichting-need-list = ናይ ዘድልየኩም ኣቑሑት ዝርዝር ምስ ዋግኡ (⁨begroting⁩ ወይ ⁨offerte⁩)።
 # nl:feef8a3b
 inrichting-need-statements = ናይ ባንክ ወረቓቕትኹም (⁨bankafschriften⁩)።
 # nl:898c4419
@@ -45,21 +45,21 @@ inrichting-part-person-example = ⁨S. Voorbeeld, Modelstraat 1, Voorbeeldstad�
 # nl:7df80b39
 inrichting-part-person-mistake = ደቅኹም ኣይትረስዑ። ሰባት እንተ በዚሖም፣ መብዛሕትኡ ግዜ እቲ ገንዘብ ይበዝሕ።
 # nl:13db5c79
-inrichting-part-costs = ገንዘብ ትሓትሉ ኣቕሑ።
+inrichting-part-costs = ገንዘብ ትሓትሉ ኣቑሑት።
 # nl:24b7d3e1
 inrichting-part-costs-write = ነፍሲ ወከፍ ኣቕሓ ምስ ዋግኡ ጽሓፉ።
 # nl:e9625370
 inrichting-part-costs-example = ክልተ ዓራት፣ መዝሓሊትን መጋረጃታትን።
 # nl:f8feaa30
-inrichting-part-costs-mistake = ክባር ኣቕሑ ኣይትጽሓፉ። ዝተጠቕመ ኣቕሓ እውን መብዛሕትኡ ግዜ ጽቡቕ እዩ።
+inrichting-part-costs-mistake = ክባር ኣቑሑት ኣይትጽሓፉ። ዝተጠቕመ ኣቕሓ እውን መብዛሕትኡ ግዜ ጽቡቕ እዩ።
 # nl:dcd3abda
-inrichting-part-reason = ነዚ ኣቕሑ ባዕልኹም ክትከፍልዎ ዘይትኽእሉ ስለምንታይ ምዃኑ።
+inrichting-part-reason = ነዚ ኣቑሑት ባዕልኹም ክትከፍልዎ ዘይትኽእሉ ስለምንታይ ምዃኑ።
 # nl:29630ac3
 inrichting-part-reason-write = ቅድሚ ሕጂ ኣበይ ከም ዝነበርኩምን እንታይ ከም ዘለኩምን ብሓጺሩ ጽሓፉ።
 # nl:be903f87
 inrichting-part-reason-example = ኣብ መዕቆቢ (⁨azc⁩) ነይረ። እቲ ሓድሽ ገዛ ባዶ እዩ። ዕቋር ገንዘብ የብለይን።
 # nl:e17a0cfe
-inrichting-part-reason-mistake = ኣቕሑ ዝሃበኩም ሰብ ኣሎ ዶ፧ ንሱ እውን ብሓቂ ጽሓፉ።
+inrichting-part-reason-mistake = ኣቑሑት ዝሃበኩም ሰብ ኣሎ ዶ፧ ንሱ እውን ብሓቂ ጽሓፉ።
 # nl:664ae90a
 inrichting-part-money = ዝኣትወኩም ገንዘብን ዘለኩም ንብረትን።
 # nl:1b691b4b
@@ -79,7 +79,7 @@ inrichting-part-account-mistake = ናይ ዓርኪ ወይ ናይ ዝሕግዘኩ
 # nl:0db0bdf9
 inrichting-part-signature = በዚ፦ ኩሉ ሓቂ እዩ ትብሉ።
 # nl:13ec46f7
-inrichting-part-signature-write = ዕለትን ፌርማኹምን። መጻምድትኹም እውን ክፍርም ከም ዘለዎ ሕተቱ።
+inrichting-part-signature-write = ዕለትን ፌርማኹምን። መጻምድትኹም እውን ክፍርም ኣለዎ ድዩ ሕተቱ።
 # nl:d517935d
 inrichting-part-signature-example = ⁨12 mei, S. Voorbeeld⁩
 # nl:0dfab01b
@@ -91,4 +91,4 @@ inrichting-after-repay = ልቓሕ ድዩ፧ ሽዑ መብዛሕትኡ ግዜ �
 # nl:26f21db5
 inrichting-after-objection = ምስቲ ውሳነ ኣይትሰማምዑን ዶ፧ ናይ ተቓውሞ (⁨bezwaar⁩) ናይ መወዳእታ መዓልቲ ኣብቲ ደብዳበ ኣላ።
 # nl:3a2b5171
-inrichting-nothing = ኩሉ ኣቕሑ ባዕልኹም ትኸፍሉ። ካብ ድኳን ብልቓሕ ኣይትዓድጉ። መጀመርታ ሓገዝ ሕተቱ።
+inrichting-nothing = ኩሉ ኣቑሑት ባዕልኹም ትኸፍሉ። ካብ ድኳን ብልቓሕ ኣይትዓድጉ። መጀመርታ ሓገዝ ሕተቱ።

@@ -15,13 +15,13 @@ intake-before-loan = ኣይኮነን። ልቓሕ ክትፍርሙ ዝደሊ ሰ�
 # nl:8c45088b
 intake-before-undo = ካልእ መዓልቲ ክትሓቱ ትኽእሉ። ግን ክትተርፉ ኣይፍቀድን።
 # nl:212d97fd
-intake-before-late = ብቕጽበት ናብ ምምሕዳር ከተማ ደውሉ። መጀመርታ መጠንቀቕታን ሓድሽ ደብዳበን ይመጽእ። ድሕሪኡ መቕጻዕቲ ክህሉ ይኽእል።
+intake-before-late = ብቕጽበት ናብ ምምሕዳር ከተማ ደውሉ። መጀመርታ መጠንቀቕታን ሓድሽ ደብዳበን ይመጽእ። ድሕሪኡ መቕጻዕቲ ክመጸኩም ይኽእል።
 # nl:e9d32496
 intake-before-ask = ንሓላፊ ጉዳይኩም ሕተቱ። ኣስተርጓሚ ወይ ሓላዪ ቆልዑ እንተ ደሊኹም እውን ንገርዎ።
 # nl:fa0c72a2
 intake-need-letter = እቲ ካብ ምምሕዳር ከተማ ዝመጸ ደብዳበ።
 # nl:97c84fba
-intake-need-permit = ወረቐት መንበሪ ፍቓድኩም።
+intake-need-permit = ካርድ መንበሪ ፍቓድኩም።
 # nl:e8eb1cd9
 intake-need-diplomas = ዲፕሎማታትኩምን ወረቓቕቲ ትምህርትኹምን፣ እንተ ሃልዩኩም።
 # nl:44eae0ba
@@ -57,12 +57,12 @@ intake-part-test = ቋንቋ ሆላንድ ክንደይ ቀልጢፍኩም ከም
 # nl:3641a58d
 intake-part-test-write = ተረጋጊእኩም ዝከኣለኩም ግበሩ። ሓሚምኩም ዶ፧ ቅድሚ እቲ ፈተና ንገሩ።
 # nl:266c31aa
-intake-part-test-mistake = እቲ ፈተና ግዴታ እዩ። እንተ ዘይጌርኩምዎ መቕጻዕቲ ክህሉ ይኽእል።
+intake-part-test-mistake = እቲ ፈተና ግዴታ እዩ። እንተ ዘይጌርኩምዎ መቕጻዕቲ ክመጸኩም ይኽእል።
 # nl:97b39f1b
 intake-after-route = ምምሕዳር ከተማ ምሳኹም ኮይኑ መገዲ ትምህርትኹም (⁨leerroute⁩) ይመርጽ።
 # nl:e18743cb
 intake-after-plan = ዝተሰማማዕኩምዎ ኣብ ውልቃዊ መደብኩም (⁨PIP⁩) ይጽሓፍ።
 # nl:00a8e8e8
-intake-after-when = ኣብ ምምሕዳር ከተማ ምስ ተመዝገብኩም ኣብ ውሽጢ 10 ሰሙን ክግበር ኣለዎ። ደንጒዩ ዶ፧ ሕተቱ።
+intake-after-when = ኣብ ምምሕዳር ከተማ ምስ ተመዝገብኩም ኣብ ውሽጢ 10 ሰሙን ክግበር ኣለዎ። ደንጕዩ ዶ፧ ሕተቱ።
 # nl:389eeb28
-intake-nothing = መጠንቀቕታን ሓድሽ ደብዳበን ይመጸኩም። ደጊምኩም እንተ ዘይመጺእኩም፣ መቕጻዕቲ ክህሉ ይኽእል።
+intake-nothing = መጠንቀቕታን ሓድሽ ደብዳበን ይመጸኩም። ደጊምኩም እንተ ዘይመጺእኩም፣ መቕጻዕቲ ክመጸኩም ይኽእል።

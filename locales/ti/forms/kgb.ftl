@@ -11,9 +11,9 @@ kgb-deadline = ካብ ⁨Dienst Toeslagen⁩ ካልእ ሓገዝ ትወስዱ �
 # nl:c07a74d9
 kgb-before-cost = ገንዘብ ትረኽቡ እምበር ኣይትኸፍሉን። ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
 # nl:25db237d
-kgb-before-loan = ኣይኮነን፣ ግን ኣቐዲሙ ዝወሃብ ገንዘብ እዩ። ትርፊ እንተ ወሲድኩም፣ ደሓር ትመልስዎ።
+kgb-before-loan = ኣይኮነን፣ ግን ኣቐዲሙ ዝወሃብ ገንዘብ እዩ። ልዕሊ ዝግበኣኩም እንተ ተቐቢልኩም፣ ደሓር ትመልስዎ።
 # nl:e16cfa53
-kgb-before-undo = እወ። ነቲ ሓገዝ ክትቅይርዎ ወይ ደው ከተብልዎ ትኽእሉ። ትርፊ ዝወሰድኩምዎ ግን ትመልስዎ።
+kgb-before-undo = እወ። ነቲ ሓገዝ ክትቅይርዎ ወይ ደው ከተብልዎ ትኽእሉ። ልዕሊ ዝግበኣኩም ዝተቐበልኩምዎ ግን ትመልስዎ።
 # nl:f94a29dc
 kgb-before-late = ናይታ ዓመት ገንዘብ ክሓልፈኩም ይኽእል እዩ። ብቕጽበት ሓገዝ ሕተቱ።
 # nl:053be46a
@@ -53,7 +53,7 @@ kgb-part-partner-mistake = ደቁ በይኑ ዘዕቢ ወላዲ ዝያዳ ይወ
 # nl:b189d95f
 kgb-part-income = ኣብዚ ምሉእ ዓመት ዝኣትወኩም ገንዘብ። ክትግምትዎ ኣለኩም።
 # nl:6f1f4e87
-kgb-part-income-write = ናይ ኩሉ ኣዋርሕ ሓገዝኩምን ደሞዝኩምን ደምሩ። ናይ መጻምድትኹም እውን።
+kgb-part-income-write = ናይ ኩሉ ኣዋርሕ ሓገዝ ገንዘብኩምን ደሞዝኩምን ደምሩ። ናይ መጻምድትኹም እውን።
 # nl:1ca0fe2d
 kgb-part-income-example = ⁨bijstand⁩ እወስድ። ኣብ ጉንበት ስራሕ ክጅምር እየ። ነቲ ደሞዝ እውን እቖጽሮ።
 # nl:7b6fcaec
@@ -63,7 +63,7 @@ kgb-part-assets = ዘለኩም ንብረት፣ ከም ዕቋር ገንዘብ።
 # nl:1b578650
 kgb-part-assets-write = ንስኹምን መጻምድትኹምን ዘለኩም ብሓቂ ጽሓፉ።
 # nl:c85dc016
-kgb-part-assets-example = ቁሩብ ዕቋር ገንዘብ ኣሎኒ። ሰበይተይ ምንም የብላን።
+kgb-part-assets-example = ቁሩብ ዕቋር ገንዘብ ኣለኒ። ሰበይተይ ምንም የብላን።
 # nl:9d524029
 kgb-part-assets-mistake = ኣብ ካልእ ሃገር ገዛ ወይ ገንዘብ ኣለኩም ዶ፧ መጀመርታ ሓገዝ ሕተቱ።
 # nl:00fd5a3f
@@ -81,4 +81,4 @@ kgb-after-money = ሽዑ ወርሓዊ ገንዘብ ናብ ሕሳብኩም ይኣ
 # nl:dffbd1f1
 kgb-after-final = እቲ ዓመት ምስ ተወድአ ናይ መወዳእታ ሕሳብ ይመጽእ። ተወሳኺ ትረኽቡ ወይ ትመልሱ።
 # nl:f95c79c1
-kgb-nothing = ሓደ ሓደ ግዜ እቲ ገንዘብ ባዕሉ ይመጽእ። እንተ ዘይመጸ፣ ወርሒ ወርሒ ገንዘብ ይሓልፈኩም።
+kgb-nothing = ሓድሓደ ግዜ እቲ ገንዘብ ባዕሉ ይመጽእ። እንተ ዘይመጸ፣ ወርሒ ወርሒ ገንዘብ ይሓልፈኩም።

@@ -11,7 +11,7 @@ kinderbijslag-deadline = ውላድኩም ኣብ ምምሕዳር ከተማ ምስ
 # nl:fe4bf9a6
 kinderbijslag-before-cost = ገንዘብ ትረኽቡ እምበር ኣይትኸፍሉን። ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
 # nl:6835a5a9
-kinderbijslag-before-loan = ኣይኮነን። ግን ትርፊ እንተ ወሲድኩም፣ ትመልስዎ።
+kinderbijslag-before-loan = ኣይኮነን። ግን ልዕሊ ዝግበኣኩም እንተ ተቐቢልኩም፣ ትመልስዎ።
 # nl:2e787d41
 kinderbijslag-before-undo = ደሓር ጌጋ ርኢኹም ዶ፧ ብቕጽበት ናብ ⁨SVB⁩ ደውሉ።
 # nl:70d47226
@@ -41,7 +41,7 @@ kinderbijslag-part-person-write = ስምኩም፣ ዕለት ልደትኩምን �
 # nl:9f2140c2
 kinderbijslag-part-person-example = ⁨S. Voorbeeld, Modelstraat 1, Voorbeeldstad⁩
 # nl:496bcf65
-kinderbijslag-part-person-mistake = ስምኩም ካብቲ ኣብ ወረቐት መንበሪ ፍቓድኩም ዘሎ ፈሊኹም ኣይትጽሓፉ።
+kinderbijslag-part-person-mistake = ስምኩም ካብቲ ኣብ ካርድ መንበሪ ፍቓድኩም ዘሎ ፈሊኹም ኣይትጽሓፉ።
 # nl:9bd2089a
 kinderbijslag-part-child = ገንዘብ እትሓትቱሉ ውላድ።
 # nl:54762141

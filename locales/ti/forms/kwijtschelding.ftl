@@ -15,7 +15,7 @@ kwijtschelding-before-loan = ኣይኮነን። እቲ ውሳነ እወ እን�
 # nl:b480dcf2
 kwijtschelding-before-undo = ኩሉ ሓቂ ምዃኑ ትፍርሙ። ደሓር ጌጋ ርኢኹም ዶ፧ ብቕጽበት ደውሉ።
 # nl:e56438b0
-kwijtschelding-before-late = ብቕጽበት ደዊልኩም ገና ይከኣል እንተ ኾይኑ ሕተቱ። ከፊልኩም ዲኹም፧ ሽዑ እውን ሕተቱ። ሓሓሊፉ ገንዘብ ይምለሰልኩም።
+kwijtschelding-before-late = ብቕጽበት ደዊልኩም ገና ይከኣል እንተ ኾይኑ ሕተቱ። ከፊልኩም ዲኹም፧ ሽዑ እውን ሕተቱ። ሓድሓደ ግዜ ገንዘብ ይምለሰልኩም።
 # nl:2a66ed84
 kwijtschelding-before-ask = ብዘይ ምሕታት ምኽፋል ኣይተቋርጹ። መጀመርታ ደንጒኹም ክትከፍሉ (⁨uitstel⁩) ሕተቱ። ቁጽሪ ተሌፎን ኣብቲ ደብዳበ ኣሎ።
 # nl:20af1abe
@@ -77,9 +77,9 @@ kwijtschelding-part-assets-example = ሓደ ሕሳብ ኣለኒ። መኪና የ
 # nl:be6de2e1
 kwijtschelding-part-assets-mistake = ብሰንኪ ክብርቲ መኪና ኣይፋል ክብሉ ይኽእሉ። ንስራሕ ወይ ንሕክምና የድልየኩም ዶ፧ ጽሓፍዎ።
 # nl:0d0ac3cf
-kwijtschelding-part-signature = በዚ፦ ኩሉ ሓቂ እዩ ትብሉ። ሓሓሊፉ ንዝመጽእ ዓመት ባዕሎም ክምርምርዎ ትፈቕዱ።
+kwijtschelding-part-signature = በዚ፦ ኩሉ ሓቂ እዩ ትብሉ። ሓድሓደ ግዜ ንዝመጽእ ዓመት ባዕሎም ክምርምርዎ ትፈቕዱ።
 # nl:4867d548
-kwijtschelding-part-signature-write = ዕለትን ፌርማኹምን። እንተ ፈቒድኩም፣ ሓሓሊፉ ዓመት ዓመት ምሕታት ኣየድልየኩምን።
+kwijtschelding-part-signature-write = ዕለትን ፌርማኹምን። እንተ ፈቒድኩም፣ ሓድሓደ ግዜ ዓመት ዓመት ምሕታት ኣየድልየኩምን።
 # nl:f1d6cbf1
 kwijtschelding-part-signature-example = ⁨12 mei, S. Voorbeeld⁩
 # nl:b3a878fe
@@ -89,6 +89,6 @@ kwijtschelding-after-wait = መብዛሕትኡ ግዜ ክሳብ እቲ ውሳነ
 # nl:7a033789
 kwijtschelding-after-decision = እቲ ውሳነ ብደብዳበ ይመጸኩም። መብዛሕትኡ ግዜ ካብ ሸሞንተ ሰሙን ክሳብ ሰለስተ ወርሒ ይወስድ።
 # nl:e2503b1e
-kwijtschelding-after-refused = ኣይፋል ድዩ፧ ብክፍፍል ክትከፍሉ ሕተቱ። ኣይትሰማምዑን ዶ፧ ናይ ተቓውሞ ናይ መወዳእታ መዓልቲ ኣብቲ ደብዳበ ብቕጽበት ርኣዩ።
+kwijtschelding-after-refused = ኣይፋል ድዩ፧ በብቑሩብ ክትከፍሉ ሕተቱ። ኣይትሰማምዑን ዶ፧ ናይ ተቓውሞ ናይ መወዳእታ መዓልቲ ኣብቲ ደብዳበ ብቕጽበት ርኣዩ።
 # nl:426f1320
 kwijtschelding-nothing = ነቲ ግብሪ ክትከፍልዎ ኣለኩም። እንተ ዘይከፈልኩም ወጻኢታት ይውሰኽ። ስለዚ ኣብ ግዜኡ ደውሉ።

@@ -41,7 +41,7 @@ nareis-step-answer = ደብዳበ ካብ ⁨IND⁩ መጺኡኩም ዶ፧ ቅድ
 # nl:04868ce7
 nareis-part-you = መን ምዃንኩም። ኣብዚ ⁨referent⁩ ትበሃሉ፦ ስድራቤቱ ዘምጽእ ሰብ ማለት እዩ።
 # nl:ee26df20
-nareis-part-you-write = ስምኩም፣ ዕለት ልደትኩም፣ ኣድራሻኹምን ቁጽርታትኩምን፣ ከምቲ ኣብ ወረቐት መንበሪ ፍቓድኩም ዘሎ።
+nareis-part-you-write = ስምኩም፣ ዕለት ልደትኩም፣ ኣድራሻኹምን ቁጽርታትኩምን፣ ከምቲ ኣብ ካርድ መንበሪ ፍቓድኩም ዘሎ።
 # nl:4975d492
 nareis-part-you-example = ⁨S. Voorbeeld, Modelstraat 1, Voorbeeldstad⁩
 # nl:a50f0834

@@ -3,11 +3,11 @@
 # nl:d4709cf7
 ontzorgen-name = ምምሕዳር ከተማ ንመጀመርታ ክፍሊታትኩም ይኸፍል
 # nl:f76b8948
-ontzorgen-what = ምምሕዳር ከተማ ክራይ፣ ኤሌክትሪክ፣ ጋዝ፣ ማይን መድሕን ጥዕናን ይኸፍል። እቲ ገንዘብ ካብ ⁨bijstand⁩ ናትኩም እዩ።
+ontzorgen-what = ምምሕዳር ከተማ ክራይ፣ ኤለክትሪክ፣ ጋዝ፣ ማይን መድሕን ጥዕናን ይኸፍል። እቲ ገንዘብ ካብ ⁨bijstand⁩ ናትኩም እዩ።
 # nl:a457be82
 ontzorgen-who = ናይ ዑቕባ መንበሪ ፍቓድ ኣለኩም። ⁨bijstand⁩ ትወስዱ። ⁨inburgering⁩ (ቋንቋን ፈተናታትን) ክትገብሩ ኣለኩም።
 # nl:c8401cde
-ontzorgen-deadline = ምምሕዳር ከተማ መብዛሕትኡ ግዜ ሽዱሽተ ወርሒ ይኸፍል፣ ሓሓሊፉ ልዕሊኡ። እቲ ግዜ ምስ መጀመርታ ⁨bijstand⁩ ይጅምር። ንናይ መወዳእታ መዓልቲ ንሓላፊ ጉዳይኩም ሕተቱ።
+ontzorgen-deadline = ምምሕዳር ከተማ መብዛሕትኡ ግዜ ሽዱሽተ ወርሒ ይኸፍል፣ ሓድሓደ ግዜ ልዕሊኡ። እቲ ግዜ ምስ መጀመርታ ⁨bijstand⁩ ይጅምር። ንናይ መወዳእታ መዓልቲ ንሓላፊ ጉዳይኩም ሕተቱ።
 # nl:9944abe1
 ontzorgen-before-cost = ምምሕዳር ከተማ ብናይ ገዛእ ርእስኹም ⁨bijstand⁩ ይኸፍል። ስለዚ ናብ ሕሳብኩም ዝኣቱ ገንዘብ ይውሕድ።
 # nl:aa774a8b
@@ -21,7 +21,7 @@ ontzorgen-before-ask = እንታይ ትፍርሙ ከም ዘለኹም ኣይት�
 # nl:deea94d6
 ontzorgen-need-contract = ውዕል ክራይኩም (⁨huurcontract⁩)።
 # nl:a71569d4
-ontzorgen-need-energy = ናይ ኤሌክትሪክ፣ ጋዝን ማይን ደብዳበታት።
+ontzorgen-need-energy = ናይ ኤለክትሪክ፣ ጋዝን ማይን ደብዳበታት።
 # nl:e8653df2
 ontzorgen-need-insurance = ናይ መድሕን ጥዕናኹም ደብዳበ (⁨polis⁩)።
 # nl:03e9cc3a
@@ -43,7 +43,7 @@ ontzorgen-part-person-write = ስምኩም፣ ዕለት ልደትኩምን ኣ�
 # nl:86b028f4
 ontzorgen-part-person-example = ⁨S. Voorbeeld, Modelstraat 1, Voorbeeldstad⁩
 # nl:12c1f5c7
-ontzorgen-part-person-mistake = ስምኩም ካብቲ ኣብ ወረቐት መንበሪ ፍቓድኩም ዘሎ ፈሊኹም ኣይትጽሓፉ።
+ontzorgen-part-person-mistake = ስምኩም ካብቲ ኣብ ካርድ መንበሪ ፍቓድኩም ዘሎ ፈሊኹም ኣይትጽሓፉ።
 # nl:08db29a1
 ontzorgen-part-bills = ወርሓዊ ዝመጽኡ ክፍሊታት።
 # nl:348c5a69
@@ -71,7 +71,7 @@ ontzorgen-part-period-mistake = እታ ናይ መወዳእታ መዓልቲ ኣ�
 # nl:88a13eba
 ontzorgen-part-signature = በዚ፦ ተሰማሚዐ ኣለኹ ትብሉ።
 # nl:0829edbf
-ontzorgen-part-signature-write = ዕለትን ፌርማኹምን። መጻምድትኹም እውን ክፍርም ከም ዘለዎ ሕተቱ።
+ontzorgen-part-signature-write = ዕለትን ፌርማኹምን። መጻምድትኹም እውን ክፍርም ኣለዎ ድዩ ሕተቱ።
 # nl:73d71d72
 ontzorgen-part-signature-example = ⁨12 mei, S. Voorbeeld⁩
 # nl:b5537f65

@@ -13,7 +13,7 @@ school-before-cost = መባእታ ቤት ትምህርቲ (⁨basisschool⁩) ብ
 # nl:a6c6655d
 school-before-undo = እወ። ደሓር ካልእ ቤት ትምህርቲ ክትመርጹ ትኽእሉ። ሓድሽ ቤት ትምህርቲ እወ ክሳብ ዝብል ነቲ ናይ ቀደም ኣይትግደፍዎ።
 # nl:5db2d5bc
-school-before-late = ምምሕዳር ከተማ ክረኽበኩም ይኽእል። ምስ ሓላፊ ግዴታ ትምህርቲ (⁨leerplichtambtenaar⁩) ተዛረቡ፣ ሓገዝ ሕተቱ። ምንም እንተ ዘይገበርኩም መቕጻዕቲ ክህሉ ይኽእል።
+school-before-late = ምምሕዳር ከተማ ክረኽበኩም ይኽእል። ምስ ሓላፊ ግዴታ ትምህርቲ (⁨leerplichtambtenaar⁩) ተዛረቡ፣ ሓገዝ ሕተቱ። ምንም እንተ ዘይገበርኩም መቕጻዕቲ ክመጸኩም ይኽእል።
 # nl:537e6192
 school-before-ask = ውላድኩም ገና ቋንቋ ሆላንድ ኣይዛረብን ዶ፧ ናይ ቋንቋ ክፍሊ ዘለዎ ቤት ትምህርቲ ኣየናይ ምዃኑ ንምምሕዳር ከተማ ሕተቱ።
 # nl:7415b9ea
@@ -39,7 +39,7 @@ school-part-child-mistake = ውላድኩም ብኻልእ ስም ይጽዋዕ ዶ
 # nl:f26a81d8
 school-part-parents = መን ምዃንኩምን ቤት ትምህርቲ ከመይ ከም ዝድውለልኩምን።
 # nl:8db23920
-school-part-parents-write = ስምኩም፣ ኣድራሻኹምን ተሌፎንኩምን። ሓሓሊፉ ንስኹም ክሳብ ክንደይ ክፍሊ ከም ዝተማህርኩም።
+school-part-parents-write = ስምኩም፣ ኣድራሻኹምን ተሌፎንኩምን። ሓድሓደ ግዜ ንስኹም ክሳብ ክንደይ ክፍሊ ከም ዝተማህርኩም።
 # nl:ff855950
 school-part-parents-example = ⁨S. Voorbeeld, moeder, 06 00000000⁩
 # nl:2aaa9859
@@ -85,7 +85,7 @@ school-part-signature-example = ⁨12 mei, S. Voorbeeld⁩
 # nl:712766ac
 school-part-signature-mistake = ኣብ ባዶ ወረቐት ፈጺምኩም ኣይትፈርሙ። ንዘይትርድእዎ ኣይትፈርሙ።
 # nl:a96e4517
-school-after-answer = መባእታ ቤት ትምህርቲ ንመልሲ ሽዱሽተ ሰሙን ኣለዎ። ሓሓሊፉ ኣርባዕተ ሰሙን ይውሰኽ።
+school-after-answer = መባእታ ቤት ትምህርቲ ንመልሲ ሽዱሽተ ሰሙን ኣለዎ። ሓድሓደ ግዜ ኣርባዕተ ሰሙን ይውሰኽ።
 # nl:230d611c
 school-after-talk = ቤት ትምህርቲ ምሳኹምን ምስ ውላድኩምን ይዛረብ። በዚ ዝሰማማዖ ክፍሊ ይረክብ።
 # nl:c4f8b46b

@@ -7,7 +7,7 @@ verlenging_vv-what = ኣብ ሆላንድ ንዝነውሐ ግዜ ክትነብሩ 
 # nl:24bc5567
 verlenging_vv-who = ግዜ ዘለዎ ናይ ዑቕባ መንበሪ ፍቓድ ኣለኩም። እቲ ግዜ ክውዳእ ቀሪቡ ኣሎ።
 # nl:7b297b43
-verlenging_vv-deadline = እታ ናይ መወዳእታ መዓልቲ ኣብ ወረቐት መንበሪ ፍቓድኩም ኣላ። ቅድሚ እታ መዓልቲ ሕተቱ። ፍቓድ ንምንዋሕ ካብ 6 ወርሒ ኣቐዲምኩም ክትሓቱ ትኽእሉ። ሓድሽ ካርድ ጥራይ ድዩ ዘድልየኩም፧ ሽዑ ካብ 3 ወርሒ ኣቐዲምኩም። ኣየናይ ከም ዝምልከተኩም ን⁨IND⁩ ሕተቱ።
+verlenging_vv-deadline = እታ ናይ መወዳእታ መዓልቲ ኣብ ካርድ መንበሪ ፍቓድኩም ኣላ። ቅድሚ እታ መዓልቲ ሕተቱ። ፍቓድ ንምንዋሕ ካብ 6 ወርሒ ኣቐዲምኩም ክትሓቱ ትኽእሉ። ሓድሽ ካርድ ጥራይ ድዩ ዘድልየኩም፧ ሽዑ ካብ 3 ወርሒ ኣቐዲምኩም። ኣየናይ ከም ዝምልከተኩም ን⁨IND⁩ ሕተቱ።
 # nl:5450c28b
 verlenging_vv-before-cost = ኣይኮነን፣ ብነጻ እዩ። ንምምላእ ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
 # nl:7ea8aa59
@@ -19,7 +19,7 @@ verlenging_vv-before-ask = ንስደተኛታት ዝሕግዝ ⁨VluchtelingenWe
 # nl:b4503fd8
 verlenging_vv-need-digid = ⁨DigiD⁩፣ ንምእታው። ገና የብልኩምን ዶ፧ ሓገዝ ሕተቱ።
 # nl:9a49cc69
-verlenging_vv-need-card = ወረቐት መንበሪ ፍቓድኩም። እታ ናይ መወዳእታ መዓልቲ ኣብኡ ኣላ።
+verlenging_vv-need-card = ካርድ መንበሪ ፍቓድኩም። እታ ናይ መወዳእታ መዓልቲ ኣብኡ ኣላ።
 # nl:c1f61cdb
 verlenging_vv-need-papers = ⁨IND⁩ ዝሓትቶ ወረቓቕቲ። ብቋንቋ ሆላንድ ዘይኮነ ወረቐት ኣሎ ዶ፧ ትርጉም ከም ዘድሊ ሕተቱ።
 # nl:9712e734
@@ -35,7 +35,7 @@ verlenging_vv-step-answer = ደብዳበ ካብ ⁨IND⁩ መጺኡኩም ዶ፧
 # nl:56a3d0a1
 verlenging_vv-part-person = መን ምዃንኩምን ኣበይ ከም ትነብሩን።
 # nl:297d5ca1
-verlenging_vv-part-person-write = ስምኩም፣ ዕለት ልደትኩም፣ ኣድራሻኹምን ቁጽርታትኩምን፣ ከምቲ ኣብ ወረቐት መንበሪ ፍቓድኩም ዘሎ።
+verlenging_vv-part-person-write = ስምኩም፣ ዕለት ልደትኩም፣ ኣድራሻኹምን ቁጽርታትኩምን፣ ከምቲ ኣብ ካርድ መንበሪ ፍቓድኩም ዘሎ።
 # nl:4a638d86
 verlenging_vv-part-person-example = ⁨S. Voorbeeld, Modelstraat 1, Voorbeeldstad⁩
 # nl:52b1dce6

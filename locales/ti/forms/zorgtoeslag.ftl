@@ -7,13 +7,13 @@ zorgtoeslag-what = መንግስቲ ንመድሕን ጥዕናኹም ክሕግዘ�
 # nl:1b37d51d
 zorgtoeslag-who = 18 ዓመት ወይ ልዕሊኡ ኢኹም። መድሕን ጥዕና ኣለኩም። እቶትኩም ትሑት እዩ።
 # nl:70be3c50
-zorgtoeslag-deadline = እታ ናይ መወዳእታ መዓልቲ ዓመት ዓመት ትፈላለ። ኣብ ⁨toeslagen.nl⁩ ወይ ኣብ ደብዳበኹም ርኣዩ። ኣይትጸበዩ፦ ኣብዚ ሰሙን እዚ ሕተቱ።
+zorgtoeslag-deadline = እታ ናይ መወዳእታ መዓልቲ ዓመት ዓመት ትፈላለ። ኣብ ⁨toeslagen.nl⁩ ወይ ኣብ ደብዳበኹም ርኣዩ። ኣይትጸበዩ፦ ነቲ ሓገዝ ኣብዚ ሰሙን እዚ ሕተቱ።
 # nl:a2c6ffbe
 zorgtoeslag-before-cost = ገንዘብ ትረኽቡ እምበር ኣይትኸፍሉን። ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
 # nl:5f741d72
-zorgtoeslag-before-loan = ኣይኮነን፣ ግን ኣቐዲሙ ዝወሃብ ገንዘብ እዩ። ትርፊ እንተ ወሲድኩም፣ ደሓር ትመልስዎ።
+zorgtoeslag-before-loan = ኣይኮነን፣ ግን ኣቐዲሙ ዝወሃብ ገንዘብ እዩ። ልዕሊ ዝግበኣኩም እንተ ተቐቢልኩም፣ ደሓር ትመልስዎ።
 # nl:e33b6855
-zorgtoeslag-before-undo = እወ። ነቲ ሓገዝ ክትቅይርዎ ወይ ደው ከተብልዎ ትኽእሉ። ትርፊ ዝወሰድኩምዎ ግን ትመልስዎ።
+zorgtoeslag-before-undo = እወ። ነቲ ሓገዝ ክትቅይርዎ ወይ ደው ከተብልዎ ትኽእሉ። ልዕሊ ዝግበኣኩም ዝተቐበልኩምዎ ግን ትመልስዎ።
 # nl:627c44af
 zorgtoeslag-before-late = ናይታ ዓመት ገንዘብ ክሓልፈኩም ይኽእል እዩ። ብቕጽበት ሓገዝ ሕተቱ።
 # nl:a0f4becb
@@ -29,7 +29,7 @@ zorgtoeslag-step-ready = ወረቓቕትኹም ኣዳልዉ።
 # nl:4cebce32
 zorgtoeslag-step-apply = ናብ ⁨toeslagen.nl⁩ ኪዱ። ብ⁨DigiD⁩ ናብ ⁨Mijn toeslagen⁩ እተዉ።
 # nl:53d40211
-zorgtoeslag-step-keep = ዝመጸኩም ደብዳበታት ኩሉ ዓቅቡ።
+zorgtoeslag-step-keep = ዝመጸኩም ደብዳበ ኩሉ ዓቅቡ።
 # nl:b656a234
 zorgtoeslag-step-change = እቶትኩም ወይ ስድራቤትኩም ተቐይሩ ዶ፧ ብቕጽበት ሓብሩ።
 # nl:f362854b
@@ -39,7 +39,7 @@ zorgtoeslag-part-person-write = ስምኩም፣ ዕለት ልደትኩምን ኣ
 # nl:a35919a5
 zorgtoeslag-part-person-example = ⁨S. Voorbeeld, 1 januari 1990⁩
 # nl:c5f2f1f8
-zorgtoeslag-part-person-mistake = ስምኩም ካብቲ ኣብ ወረቐት መንበሪ ፍቓድኩም ዘሎ ፈሊኹም ኣይትጽሓፉ።
+zorgtoeslag-part-person-mistake = ስምኩም ካብቲ ኣብ ካርድ መንበሪ ፍቓድኩም ዘሎ ፈሊኹም ኣይትጽሓፉ።
 # nl:f3300fde
 zorgtoeslag-part-partner = ምሳኹም ዝቑጸር ሰብ፣ ከም ሰብኣይኩም ወይ ሰበይትኹም።
 # nl:412bcdee
@@ -51,7 +51,7 @@ zorgtoeslag-part-partner-mistake = መጻምድትኹም ገና ኣብ ካልእ
 # nl:723947ce
 zorgtoeslag-part-income = ኣብዚ ምሉእ ዓመት ዝኣትወኩም ገንዘብ። ክትግምትዎ ኣለኩም።
 # nl:d0d9730a
-zorgtoeslag-part-income-write = ናይ ኩሉ ኣዋርሕ ሓገዝኩምን ደሞዝኩምን ደምሩ።
+zorgtoeslag-part-income-write = ናይ ኩሉ ኣዋርሕ ሓገዝ ገንዘብኩምን ደሞዝኩምን ደምሩ።
 # nl:b94e6a52
 zorgtoeslag-part-income-example = ⁨bijstand⁩ እወስድ። ኣብ ጉንበት ስራሕ ክጅምር እየ። ነቲ ደሞዝ እውን እቖጽሮ።
 # nl:8680650d
@@ -63,7 +63,7 @@ zorgtoeslag-part-start-write = ናይ መድሕን ጥዕናኹም ቀዳማይ 
 # nl:e2bc9ed1
 zorgtoeslag-part-start-example = መድሕነይ 1 ጉንበት ጀሚሩ። ወርሒ ጉንበት እመርጽ።
 # nl:1ed80522
-zorgtoeslag-part-start-mistake = ብዘይ ምሕሳብ ናይ ሕጂ ወርሒ ኣይትምረጹ። ገንዘብ ክሓልፈኩም ይኽእል እዩ።
+zorgtoeslag-part-start-mistake = ብዘይ ምሕሳብ ናይ ሕጂ ወርሒ ኣይትምረጹ። ሽዑ ገንዘብ ክሓልፈኩም ይኽእል እዩ።
 # nl:68784098
 zorgtoeslag-part-account = እቲ ገንዘብ ዝኣትወሉ ሕሳብ ባንክ።
 # nl:b0dad6de

@@ -7,7 +7,7 @@ zorgverzekering-what = እዚ መድሕን ንሓኪምኩም፣ ንሆስፒታ
 # nl:ad2adcf0
 zorgverzekering-who = ንዓኹምን ንኹሎም ደቅኹምን እዩ። ክሳብ 18 ዓመት ብነጻ እዩ።
 # nl:99b7df61
-zorgverzekering-deadline = ኣርባዕተ ወርሒ ኣለኩም። ካብ ኣየነይቲ መዓልቲ ከም ዝቑጸር ሎሚ ንሓላፊ ጉዳይኩም ሕተቱ። መብዛሕትኡ ግዜ ካብቲ ⁨IND⁩ (ቤት ጽሕፈት ስደት) ዝወሰነሉ መዓልቲ እዩ። ገና ኣብ መዕቆቢ (⁨azc⁩) ትነብሩ ኣለኹም ዶ፧ ን⁨COA⁩ ሕተቱ። ካብኡ ትወጹ ኣለኹም ዶ፧ ብቕጽበት ግበርዎ።
+zorgverzekering-deadline = ኣርባዕተ ወርሒ ኣለኩም። ካብ ኣየነይቲ መዓልቲ ከም ዝቑጸር ሎሚ ንሓላፊ ጉዳይኩም ሕተቱ። መብዛሕትኡ ግዜ ካብቲ ⁨IND⁩ (ቤት ጽሕፈት ኢሚግረሽን) ዝወሰነሉ መዓልቲ እዩ። ገና ኣብ መዕቆቢ (⁨azc⁩) ትነብሩ ኣለኹም ዶ፧ ን⁨COA⁩ ሕተቱ። ካብኡ ትወጹ ኣለኹም ዶ፧ ብቕጽበት ግበርዎ።
 # nl:9b8e54c3
 zorgverzekering-before-cost = እወ። ወርሓዊ ክፍሊት (⁨premie⁩) ትኸፍሉ። ትሕቲ 18 ዓመት ዝኾኑ ቆልዑ ኣይከፍሉን። ⁨zorgtoeslag⁩ እውን ሕተቱ።
 # nl:ee55a76f
@@ -15,13 +15,13 @@ zorgverzekering-before-loan = ኣይኮነን። ግን እቲ ቀዳማይ ክ�
 # nl:e36e9488
 zorgverzekering-before-undo = ብዘይ መድሕን ክትኮኑ ኣይፍቀድን። መብዛሕትኡ ግዜ ኣብ ቀዳሞት 14 መዓልቲ ካልእ ክትመርጹ ትኽእሉ። ድሕሪኡ ነፍሲ ወከፍ ዓመት ኣብ ታሕሳስ።
 # nl:c36c40fd
-zorgverzekering-before-late = ሽዑ እቲ መድሕን ደንጕዩ ይጅምር። ናይ ቅድሚኡ ሕክምና ባዕልኹም ትኸፍሉ። መቕጻዕቲ እውን ክህሉ ይኽእል።
+zorgverzekering-before-late = ሽዑ እቲ መድሕን ደንጕዩ ይጅምር። ናይ ቅድሚኡ ሕክምና ባዕልኹም ትኸፍሉ። መቕጻዕቲ እውን ክመጸኩም ይኽእል።
 # nl:4ac2ed8e
 zorgverzekering-before-ask = ምምሕዳር ከተማ ትሑት እቶት ንዘለዎም ሰባት መድሕን ኣለዎ ድዩ፧ ንሓላፊ ጉዳይኩም ሕተቱ።
 # nl:5b899f4a
 zorgverzekering-need-bsn = ቁጽሪ ⁨BSN⁩ ናትኩምን ናይ ደቅኹምን።
 # nl:190cca1f
-zorgverzekering-need-permit = ወረቐት መንበሪ ፍቓድኩም።
+zorgverzekering-need-permit = ካርድ መንበሪ ፍቓድኩም።
 # nl:58c47dd8
 zorgverzekering-need-letter = ደብዳበ ናይ ⁨IND⁩። ኣብኡ ዘሎ ዕለት የድልየኩም።
 # nl:2863faea
@@ -29,7 +29,7 @@ zorgverzekering-need-iban = ቁጽሪ ሕሳብ ባንክኩም (⁨IBAN⁩)።
 # nl:b708b594
 zorgverzekering-step-choose = ሓደ ትካል መድሕን ምረጹ። ሕሙማት ስለ ዝኾንኩም ካብ መሰረታዊ መድሕን ክነጽገኩም ኣይፍቀዶን።
 # nl:c09903f0
-zorgverzekering-step-apply = መሰረታዊ መድሕን (⁨basisverzekering⁩) ኣብ መርበብ ሓበሬታ ወይ ብተሌፎን ሕተቱ። መጀመርታ ኣብ መዝገብ ምምሕዳር ከተማ (⁨BRP⁩) ክትህልዉ ኣለኩም።
+zorgverzekering-step-apply = መሰረታዊ መድሕን (⁨basisverzekering⁩) ኣብ መርበብ ሓበሬታ ወይ ብተሌፎን ሕተቱ። መጀመርታ ኣብ መዝገብ ህዝቢ (⁨BRP⁩) ክትህልዉ ኣለኩም።
 # nl:dd6e99c1
 zorgverzekering-step-children = ንነፍሲ ወከፍ ቆልዓ እውን ኣመዝግቡ። ሓድሽ ዝተወልደ ህጻን ኣብ ውሽጢ ኣርባዕተ ወርሒ ኣመዝግቡ።
 # nl:c14a9f1c
@@ -43,7 +43,7 @@ zorgverzekering-part-person-write = ስምኩም፣ ዕለት ልደትኩም፣
 # nl:5a55c3b0
 zorgverzekering-part-person-example = ⁨S. Voorbeeld, 1 januari 1990, Modelstraat 1, Voorbeeldstad⁩
 # nl:e31ef889
-zorgverzekering-part-person-mistake = ስምኩም ካብቲ ኣብ ወረቐት መንበሪ ፍቓድኩም ዘሎ ፈሊኹም ኣይትጽሓፉ።
+zorgverzekering-part-person-mistake = ስምኩም ካብቲ ኣብ ካርድ መንበሪ ፍቓድኩም ዘሎ ፈሊኹም ኣይትጽሓፉ።
 # nl:90094afa
 zorgverzekering-part-start = እቲ መድሕን ዝጅምረሉ መዓልቲ።
 # nl:e8669462
@@ -91,4 +91,4 @@ zorgverzekering-after-policy = ወረቐት መድሕን (⁨polis⁩) ይመጸ
 # nl:1817354b
 zorgverzekering-after-bill = ድሕሪኡ ወርሓዊ ትኸፍሉ። ብሓንሳብ ብዙሕ ድዩ፧ በብቑሩብ ንምኽፋል ንትካል መድሕን ሕተቱ።
 # nl:dd31755b
-zorgverzekering-nothing = ⁨CAK⁩ ዝበሃል ቤት ጽሕፈት ደብዳበ ይልእከልኩም፣ ሰለስተ ወርሒ ግዜ ይህበኩም። ድሕሪኡ መቕጻዕቲ ይመጽእ፣ ደሓር እውን ካልእ። ኣብ መወዳእታ ⁨CAK⁩ ትካል መድሕን ይመርጸልኩም። እቲ ክፍሊት ካብ ደሞዝኩም ወይ ሓገዝኩም ይቑረጽ።
+zorgverzekering-nothing = ⁨CAK⁩ ዝበሃል ቤት ጽሕፈት ደብዳበ ይልእከልኩም፣ ሰለስተ ወርሒ ግዜ ይህበኩም። ድሕሪኡ መቕጻዕቲ ይመጽእ፣ ደሓር እውን ካልእ። ኣብ መወዳእታ ⁨CAK⁩ ትካል መድሕን ይመርጸልኩም። እቲ ክፍሊት ካብ ደሞዝኩም ወይ ካብ ሓገዝ ገንዘብኩም ይቑረጽ።
