@@ -30,6 +30,22 @@ async fn sent(app: &TestApp, path: &str, session: &Session) -> usize {
     answer.1.len()
 }
 
+/// All explained forms in one language, kept on the phone: at most 300 KB.
+const ALL_FORMS: usize = 300 * 1024;
+
+#[tokio::test]
+async fn all_forms_of_a_language_fit_into_three_hundred_kilobytes() {
+    let app = TestApp::demo().await;
+    for language in ["nl", "en", "ar", "ti"] {
+        let session = app.sign_in(&format!("holder-{language}")).await;
+        let mut bytes = 0;
+        for form in forms::ids() {
+            bytes += sent(&app, &format!("/{language}/forms/{form}"), &session).await;
+        }
+        assert!(bytes <= ALL_FORMS, "{language}: {bytes} bytes");
+    }
+}
+
 #[tokio::test]
 async fn the_first_view_of_every_holder_page_fits_into_fourteen_kilobytes() {
     let app = TestApp::demo().await;

@@ -151,6 +151,11 @@ async function asKept(found) {
   return new Response(text, { headers: found.headers });
 }
 
+async function isInOwnCache(path) {
+  const cache = await caches.open(await ownCache());
+  return Boolean(await cache.match(new URL(path, self.location.origin).href));
+}
+
 async function offlinePage(url) {
   const lang = /^\/([a-z]{2})(\/|$)/.exec(new URL(url).pathname)?.[1] || (await recall('lang')) || 'nl';
   const found = (await kept(`/${lang}/offline`)) || (await kept(`/${await recall('lang')}/offline`));
@@ -332,19 +337,23 @@ self.addEventListener('sync', (event) => {
 
 /* ---- Fetching ahead, for later without internet ---- */
 
-/** Fetches the pages the server names, one by one, until the budget of data is used. */
+/**
+ * Fetches the pages the server names, one by one, until the budget of data is used. Those of
+ * `once` hardly change: they are fetched after the others, and not again in the same build.
+ */
 async function prefetch(lang, isSparing) {
   const reader = await recall('reader');
   if (!reader || Date.now() - ((await recall('prefetched')) || 0) < PREFETCH_PAUSE) return;
   const plan = await fetch('/api/prefetch', { priority: 'low' });
   if (!plan.ok) return;
   await remember('prefetched', Date.now());
-  const { pages = [], budgetKb = 1500 } = await plan.json();
-  const wanted = isSparing ? pages.filter((path) => /^\/[a-z]{2}\/(today|appointments)$/.test(path)) : pages;
+  const { pages = [], once = [], budgetKb = 1500 } = await plan.json();
+  const wanted = isSparing ? pages.filter((path) => /^\/[a-z]{2}\/(today|appointments)$/.test(path)) : [...pages, ...once];
   let left = budgetKb * 1024;
   const assets = new Set();
   for (const path of new Set([`/${lang}/offline`, ...wanted])) {
     if (left <= 0 || (await recall('reader')) !== reader) return;
+    if (once.includes(path) && !pages.includes(path) && (await isInOwnCache(path))) continue;
     const response = await fetch(path, { priority: 'low' });
     if (!mayKeep(response)) continue;
     const text = await keep(response, true);

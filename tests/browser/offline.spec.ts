@@ -37,8 +37,10 @@ async function visitOnce(server: Server, context: BrowserContext, who: Who, lang
   await server.signIn(context, who);
   const page = await context.newPage();
   await page.goto(`/${language}/today`);
-  const { pages } = await (await context.request.get("/api/prefetch")).json();
-  expect(pages.length).toBeGreaterThan(5);
+  const { pages: own, once } = await (await context.request.get("/api/prefetch")).json();
+  expect(own.length).toBeGreaterThan(5);
+  expect(once.length).toBeGreaterThan(30);
+  const pages = [...own, ...once];
   const missing = async () => {
     const { paths } = await keptOn(page);
     const islands = paths.some((path) => path.endsWith("/app_bg.wasm")) ? [] : ["the islands"];

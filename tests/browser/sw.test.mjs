@@ -280,3 +280,17 @@ test('pages are fetched ahead within the budget of data, today and appointments 
   assert.deepEqual(await fetchedAhead(1500, true), ['/nl/offline', '/nl/today', '/nl/appointments']);
   assert.deepEqual(await fetchedAhead(0.2, false), ['/nl/offline', '/nl/today']);
 });
+
+test('what hardly changes is fetched ahead once, the rest each time', async () => {
+  const it = phone();
+  const plan = { pages: ['/nl/today'], once: ['/nl/forms/wik', '/nl/today'], budgetKb: 1500 };
+  it.network = async (path) => (path === '/api/prefetch' ? Response.json(plan) : page('anna'));
+  const asked = (path) => it.asked.filter((one) => one.path === path).length;
+  await it.message({ type: 'reader', key: 'anna', lang: 'nl' });
+  assert.equal(asked('/nl/forms/wik'), 1);
+  const today = asked('/nl/today');
+  await it.event('activate', {}); // a new round may begin at once
+  await it.message({ type: 'reader', key: 'anna', lang: 'nl' });
+  assert.equal(asked('/nl/forms/wik'), 1);
+  assert.equal(asked('/nl/today'), today + 1);
+});

@@ -15,6 +15,14 @@ pub const BUDGET_KB: u32 = 1500;
 /// Most appointments that are fetched one by one.
 const APPOINTMENTS: usize = 20;
 
+/// Addresses of what is the same for a long time: the explained forms and the glossary. A phone
+/// fetches them after the others, and once for each build of the program.
+pub fn once(holder: &Holder) -> Vec<String> {
+    let forms = dag1_app::forms::ids().map(|form| format!("forms/{form}"));
+    let pages = forms.chain(["glossary".to_owned()]);
+    pages.map(|page| format!("/{}/{page}", holder.language.code())).collect()
+}
+
 /// Addresses in the person's language, the most needed first.
 pub async fn pages(state: &AppState, holder: &Holder) -> Result<Vec<String>> {
     let now = state.now();

@@ -40,5 +40,7 @@ async fn today(ctx: Context, holder: Holder, State(state): State<AppState>) -> R
 
 async fn pages_to_keep(holder: Holder, State(state): State<AppState>) -> Result<Response> {
     let pages = prefetch::pages(&state, &holder).await?;
-    Ok(Json(json!({ "pages": pages, "budgetKb": prefetch::BUDGET_KB })).into_response())
+    let once = prefetch::once(&holder);
+    let plan = json!({ "pages": pages, "once": once, "budgetKb": prefetch::BUDGET_KB });
+    Ok(Json(plan).into_response())
 }
