@@ -72,8 +72,8 @@ forms-help-toeslagen = مصلحة الإعانات ⁨Dienst Toeslagen⁩. رق�
 forms-help-legal = مكتب المساعدة القانونية ⁨Juridisch Loket⁩، إذا لم توافق على ما جاء في رسالة.
 # nl:b7e1ec16
 forms-help-municipality = مكتب الاستقبال في البلدية.
-# nl:8127b578
-forms-help-sender = من أرسل الرسالة. رقم الهاتف موجود في الرسالة.
+# nl:8c8f738a
+forms-help-sender = من أرسل الرسالة أو الاستمارة. رقم الهاتف غالبًا موجود عليها.
 # nl:ba8e4975
 forms-help-tax = مصلحة الضرائب ⁨Belastingdienst⁩. رقم الهاتف موجود على موقع ⁨belastingdienst.nl⁩.
 # nl:a15ccb78

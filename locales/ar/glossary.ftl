@@ -118,7 +118,7 @@ glossary-word-eigen-bijdrage = جزء من تكاليف الرعاية أو ال
 glossary-word-eigen-risico = تكاليف علاج تدفعها أنت أولًا كل سنة. لا تشمل زيارة طبيب العائلة.
 # nl:23865584
 glossary-word-energieleverancier = الشركة التي تبيعك الكهرباء والغاز.
-# nl:f23538e3
+# nl:bee45fa0
 glossary-word-factuur = فاتورة: فيها المبلغ الذي تدفعه وآخر يوم للدفع.
 # nl:d48216d5
 glossary-word-geboorteakte = شهادة الميلاد: ورقة رسمية فيها مكان الولادة وتاريخها.
@@ -242,7 +242,7 @@ glossary-word-mvv = تأشيرة للقدوم إلى هولندا والعيش �
 glossary-word-nareis = قدوم العائلة إلى من حصل على اللجوء. الوقت قصير: اطلب مساعدة قانونية الآن.
 # nl:2d2c3c11
 glossary-word-netto = ما يصل فعلًا إلى حسابك بعد خصم الضريبة.
-# nl:8bc545c6
+# nl:6eda6a84
 glossary-word-nota = ورقة فيها ما عليك أن تدفعه وآخر يوم للدفع.
 # nl:fd566868
 glossary-word-offerte = عرض سعر تأخذه قبل أن تشتري. لا تدفع شيئًا بعد.
@@ -324,7 +324,7 @@ glossary-word-verblijfsvergunning = إذن من ⁨IND⁩ لتعيش في هول
 glossary-word-verhuizing = أن تنتقل إلى بيت آخر. أعطِ البلدية عنوانك الجديد سريعًا.
 # nl:b57548d5
 glossary-word-verhuurder = الشخص أو الشركة التي تستأجر منها بيتك.
-# nl:f4f60e6e
+# nl:e8b595ea
 glossary-word-verlenging = تمديد: يستمر شيء مدة أطول أو تأخذ وقتًا أكثر. اطلبه قبل آخر يوم.
 # nl:a12201d6
 glossary-word-vermogen = ما تملكه: مدخرات أو سيارة أو بيت، حتى في بلد آخر.

@@ -71,8 +71,8 @@ forms-help-toeslagen = Dienst Toeslagen. The phone number is on toeslagen.nl.
 forms-help-legal = Juridisch Loket (legal help), if you do not agree with a letter.
 # nl:b7e1ec16
 forms-help-municipality = The desk of your municipality.
-# nl:8127b578
-forms-help-sender = The sender of the letter. The number is in the letter.
+# nl:8c8f738a
+forms-help-sender = The sender of the letter or the form. The number is often on it.
 # nl:ba8e4975
 forms-help-tax = The tax office (Belastingdienst). The number is on belastingdienst.nl.
 # nl:a15ccb78

@@ -118,7 +118,7 @@ glossary-word-eigen-bijdrage = The part of the cost of care or help that you pay
 glossary-word-eigen-risico = Care costs you pay first each year. It does not count for visits to your family doctor.
 # nl:23865584
 glossary-word-energieleverancier = The company that sells you electricity and gas.
-# nl:f23538e3
+# nl:bee45fa0
 glossary-word-factuur = A paper or email that says what you must pay, and by when.
 # nl:d48216d5
 glossary-word-geboorteakte = The official paper that says where and when a person was born.
@@ -242,7 +242,7 @@ glossary-word-mvv = A visa to come to the Netherlands and live here. Your family
 glossary-word-nareis = Family comes to a person who was given asylum. Time is short: get legal help now.
 # nl:2d2c3c11
 glossary-word-netto = What really comes into your account, after tax is taken off.
-# nl:8bc545c6
+# nl:6eda6a84
 glossary-word-nota = A paper that says what you must pay, and by which day.
 # nl:fd566868
 glossary-word-offerte = A paper with the price, before you buy. You do not have to pay yet.
@@ -324,7 +324,7 @@ glossary-word-verblijfsvergunning = The IND lets you live in the Netherlands. As
 glossary-word-verhuizing = You go to live in another home. Tell the municipality your new address soon.
 # nl:b57548d5
 glossary-word-verhuurder = The person or company you rent your home from.
-# nl:f4f60e6e
+# nl:e8b595ea
 glossary-word-verlenging = Something lasts longer, or you get more time. Ask for it before the last day.
 # nl:a12201d6
 glossary-word-vermogen = What you own: savings, a car, a house, also in another country.

@@ -72,8 +72,8 @@ forms-help-toeslagen = ቤት ጽሕፈት ሓገዛት ⁨Dienst Toeslagen⁩�
 forms-help-legal = ቤት ጽሕፈት ሕጋዊ ሓገዝ ⁨Juridisch Loket⁩፣ ምስ ደብዳበ እንተ ዘይተሰማሚዕኩም።
 # nl:b7e1ec16
 forms-help-municipality = ናይ ምምሕዳር ከተማኹም መቐበሊ ቦታ።
-# nl:8127b578
-forms-help-sender = ነቲ ደብዳበ ዝለኣኸ። ቁጽሪ ተሌፎን ኣብቲ ደብዳበ ኣሎ።
+# nl:8c8f738a
+forms-help-sender = ነቲ ደብዳበ ወይ ቅጥዒ ዝለኣኸ። ቁጽሪ ተሌፎን መብዛሕትኡ ግዜ ኣብኡ ኣሎ።
 # nl:ba8e4975
 forms-help-tax = ቤት ጽሕፈት ግብሪ ⁨Belastingdienst⁩። ቁጽሪ ተሌፎን ኣብ ⁨belastingdienst.nl⁩ ኣሎ።
 # nl:a15ccb78

@@ -118,7 +118,7 @@ glossary-word-eigen-bijdrage = ካብ ወጻኢ ክንክን ወይ ሓገዝ �
 glossary-word-eigen-risico = ነፍሲ ወከፍ ዓመት መጀመርታ ባዕልኹም ትኸፍልዎ ናይ ሕክምና ወጻኢ። ናብ ሓኪም ስድራቤት ምኻድ ኣይቑጸርን።
 # nl:23865584
 glossary-word-energieleverancier = ኤለክትሪክን ጋዝን ዝሸጠልኩም ትካል።
-# nl:f23538e3
+# nl:bee45fa0
 glossary-word-factuur = ክንደይን ክሳብ መዓስን ከም ትኸፍሉ ዝገልጽ ወረቐት ወይ ኢመይል።
 # nl:d48216d5
 glossary-word-geboorteakte = ወረቐት ልደት፦ ሰብ ኣበይን መዓስን ከም ዝተወልደ ዝገልጽ ወግዓዊ ወረቐት።
@@ -242,7 +242,7 @@ glossary-word-mvv = ናብ ሆላንድ መጺእኩም ንምንባር ዘድ�
 glossary-word-nareis = ስድራቤት ናብ ዑቕባ ዝረኸበ ሰብ ይመጹ። ግዜ ሓጺር እዩ፦ ሕጂ ሕጋዊ ሓገዝ ሕተቱ።
 # nl:2d2c3c11
 glossary-word-netto = ግብሪ ምስ ነከየ፣ ብሓቂ ናብ ሕሳብኩም ዝኣቱ ገንዘብ።
-# nl:8bc545c6
+# nl:6eda6a84
 glossary-word-nota = ክንደይ ክትከፍሉ ከም ዘለኩምን ክሳብ ኣየነይቲ መዓልቲን ዝገልጽ ወረቐት።
 # nl:fd566868
 glossary-word-offerte = ቅድሚ ምዕዳግኩም ዋጋ ዝገልጽ ወረቐት። ገና ክትከፍሉ የብልኩምን።
@@ -324,7 +324,7 @@ glossary-word-verblijfsvergunning = ኣብ ሆላንድ ክትነብሩ ⁨IND�
 glossary-word-verhuizing = ናብ ካልእ ገዛ ምግዓዝ። ሓድሽ ኣድራሻኹም ቀልጢፍኩም ንምምሕዳር ከተማ ሃቡ።
 # nl:b57548d5
 glossary-word-verhuurder = ገዛ ዘካረየኩም ሰብ ወይ ትካል።
-# nl:f4f60e6e
+# nl:e8b595ea
 glossary-word-verlenging = ግዜ ምንዋሕ። እታ ናይ መወዳእታ መዓልቲ ከይሓለፈት ሕተቱ።
 # nl:a12201d6
 glossary-word-vermogen = ዘለኩም ንብረት፦ ዕቋር ገንዘብ፣ መኪና ወይ ገዛ፣ ኣብ ካልእ ሃገር ዘሎ እውን።

@@ -32,7 +32,7 @@ bijstand-need-family = أوراق شريكك وأطفالك.
 bijstand-step-report = قل للبلدية: أريد أن أطلب إعانة ⁨bijstand⁩. واكتب تاريخ ذلك اليوم.
 # nl:ab3f97ba
 bijstand-step-fill = املأ الاستمارة. اسأل هل تملؤها على الورق أو على الإنترنت.
-# nl:a77917f0
+# nl:72d6fce0
 bijstand-step-papers = سلّم كل الأوراق في الوقت المحدد. الرسالة تذكر أي أوراق وآخر يوم لها.
 # nl:83c30fb4
 bijstand-step-advance = هل طال الأمر أكثر من أربعة أسابيع؟ اطلب من البلدية دفعة مقدّمة (⁨voorschot⁩).

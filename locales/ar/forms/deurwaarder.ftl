@@ -2,7 +2,7 @@
 
 # nl:f3257041
 deurwaarder-name = ورقة من محصّل الديون (⁨deurwaarder⁩)
-# nl:00632636
+# nl:1e7e4749
 deurwaarder-what = أحد يطلب منك مالًا. إما أن يقرر القاضي، أو صار يحق لمحصّل الديون أن يأخذه. الأمر جدّي، لكن توجد مساعدة.
 # nl:908188cf
 deurwaarder-who = لمن لم يدفع دينه بعد.
@@ -16,7 +16,7 @@ deurwaarder-before-loan = لا، هذا دين. لا تقترض مالًا لت�
 deurwaarder-before-undo = أحيانًا. قرر القاضي في غيابك؟ غالبًا يبقى لك أربعة أسابيع لتتحرك. اتصل بمحامٍ فورًا.
 # nl:ebbe877f
 deurwaarder-before-late = عندها يقرر القاضي غالبًا دونك. اتصل حتى في هذه الحالة.
-# nl:38ccafe8
+# nl:7323111e
 deurwaarder-before-ask = اتصل اليوم بمكتب المساعدة القانونية ⁨Juridisch Loket⁩. لا تدفع ولا توقّع قبل أن تفهم.
 # nl:ac027f44
 deurwaarder-need-papers = الورقة كلها، مع الصفحة الأخيرة.
@@ -34,9 +34,9 @@ deurwaarder-step-call = اتصل بمحصّل الديون. اسأله ماذا 
 deurwaarder-step-court = لا توافق على الدين؟ اذهب إلى القاضي أو اكتب له في الموعد. الورقة تشرح الطريقة.
 # nl:a0185e2f
 deurwaarder-step-debt = اطلب من البلدية المساعدة في الديون. يمكنك ذلك حتى لو كانت ديونك كثيرة.
-# nl:3d5bb455
+# nl:1c631562
 deurwaarder-part-summons = استدعاء لتحضر أمام القاضي. فيه اليوم والمكان.
-# nl:5f6a93ab
+# nl:9049798a
 deurwaarder-part-summons-write = هل كُتب فيها ⁨kantonrechter⁩؟ هناك يمكنك أن تتكلم أو تكتب بنفسك. وإلا فأنت تحتاج إلى محامٍ.
 # nl:065fd98e
 deurwaarder-part-summons-mistake = طلبت الدفع على أقساط؟ قد تستمر القضية أمام القاضي رغم ذلك.

@@ -10,7 +10,7 @@ duo_kennisgeving-who = لمن عمره 18 سنة أو أكثر وعنده إقا
 duo_kennisgeving-deadline = ليس لهذه الرسالة آخر يوم ثابت. هل تجد يومًا محددًا في رسالتك؟ إذن التزم بذلك اليوم.
 # nl:1d15d3b3
 duo_kennisgeving-before-cost = الرسالة مجانية. هل حصلت على اللجوء؟ إذن تدفع البلدية ثمن دروسك. وإلا فتدفعه أنت.
-# nl:b5a6a8ae
+# nl:3d15a048
 duo_kennisgeving-before-loan = لا. إذا حصلت على اللجوء فلا تقترض شيئًا بحسب قانون 2021.
 # nl:5f108503
 duo_kennisgeving-before-undo = لا، هذا واجب بالقانون. هل تظن أن ⁨DUO⁩ أخطأت؟ اتصل بها فورًا.

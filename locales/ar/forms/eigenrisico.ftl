@@ -6,13 +6,13 @@ eigenrisico-name = فاتورة العلاج (⁨eigen risico⁩)
 eigenrisico-what = تلقيت علاجًا. جزء من تكلفته تدفعه أنت لشركة التأمين أو لمكتب ⁨CAK⁩.
 # nl:29afa1c4
 eigenrisico-who = لكل من عمره 18 سنة أو أكثر. الأطفال لا يدفعون ⁨eigen risico⁩.
-# nl:a665c161
+# nl:025d3aad
 eigenrisico-deadline = آخر يوم مكتوب على الفاتورة. لا تستطيع الدفع في الموعد؟ اتصل قبل ذلك اليوم.
 # nl:13409903
 eigenrisico-before-cost = نعم. كل سنة تدفع أنت أول التكاليف، حتى مبلغ محدد. طبيب العائلة لا يُحسب منها.
 # nl:8106fcab
 eigenrisico-before-loan = لا. لكن يمكنك غالبًا أن تدفع على أقساط. اسم ذلك ⁨betalingsregeling⁩.
-# nl:bccb8d60
+# nl:8791e5b7
 eigenrisico-before-undo = الفاتورة غير صحيحة؟ اتصل بشركة التأمين قبل أن تدفع. اطلب الشرح.
 # nl:54d37bf4
 eigenrisico-before-late = عندها تزيد التكاليف. وإذا لم تدفع قسط التأمين ستة أشهر، صار القسط أعلى بكثير.
@@ -52,7 +52,7 @@ eigenrisico-part-share-mistake = قبل أي علاج، اسأل كم ستدفع
 eigenrisico-part-pay = المبلغ وآخر يوم ورقم الحساب الذي تدفع إليه.
 # nl:ff10a322
 eigenrisico-part-pay-write = ادفع هذا المبلغ بالضبط. اكتب معه رقم ⁨kenmerk⁩.
-# nl:3d34cdd4
+# nl:b2955d24
 eigenrisico-part-pay-example = ⁨Kenmerk: VOORBEELD 0001⁩. الدفع قبل 31 أيار.
 # nl:e64eb8b7
 eigenrisico-part-pay-mistake = قد يكون الرابط في رسالة الهاتف أو البريد مزيفًا. إذا شككت فاتصل بشركة التأمين.
@@ -64,7 +64,7 @@ eigenrisico-part-arrears-write = اتصل فورًا. بعد شهرين وأرب
 eigenrisico-part-arrears-mistake = لا تنتظر الرسالة الثالثة. بعدها تبلّغ الشركة عنك مكتب ⁨CAK⁩.
 # nl:c7417bde
 eigenrisico-after-plan = بعد طلبك تصلك رسالة فيها الاتفاق. ادفع كل قسط في موعده.
-# nl:35eed1f8
+# nl:a18a6c2e
 eigenrisico-after-year = للسنة التالية يمكنك غالبًا أن تدفع كل شهر جزءًا صغيرًا. اطلب ذلك قبل كانون الثاني.
-# nl:b82f9f0d
+# nl:a7a7e6b6
 eigenrisico-nothing = تزيد التكاليف، وقد يطالبك مكتب تحصيل أو محصّل ديون (⁨deurwaarder⁩). بعد ستة أشهر دون قسط يطلب ⁨CAK⁩ قسطًا أعلى. غالبًا يُخصم من راتبك أو إعانتك. ويبقى لك التأمين الأساسي.

@@ -60,12 +60,12 @@ huurtoeslag-part-rent-example = في عقدي كلمة ⁨kale huur⁩. أنقل
 huurtoeslag-part-rent-mistake = لا تضف الغاز والماء والكهرباء الخاصة ببيتك.
 # nl:97eacb38
 huurtoeslag-part-service = تكاليف مشتركة مع الجيران، مثل ضوء الدرج.
-# nl:ec08a8b4
-huurtoeslag-part-service-write = المبالغ المكتوبة في عقد الإيجار. لا تُحسب كلها. إذا كنت في شك فاطلب المساعدة.
-# nl:f80f0a0c
-huurtoeslag-part-service-example = في عقدي ⁨schoonmaak trap⁩ (تنظيف الدرج). أنقل هذا المبلغ.
-# nl:f6950cb8
-huurtoeslag-part-service-mistake = ليست في عقدك؟ لا تخمّن، بل اسأل المؤجر.
+# nl:6365483d
+huurtoeslag-part-service-write = منذ 2026 لم تعد هذه التكاليف تُحسب. هل تسأل عنها الاستمارة رغم ذلك؟ اطلب المساعدة.
+# nl:b094e775
+huurtoeslag-part-service-example = في عقدي ⁨schoonmaak trap⁩ (تنظيف الدرج). لا أضيف هذا المبلغ.
+# nl:9ef81474
+huurtoeslag-part-service-mistake = هل ترى في عقدك مبلغًا واحدًا فقط؟ اسأل المؤجر كم هو ⁨kale huur⁩.
 # nl:8be542d9
 huurtoeslag-part-income = المال الذي يأتيك في هذه السنة كلها. عليك أن تقدّره.
 # nl:2ec69a49

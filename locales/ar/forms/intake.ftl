@@ -4,7 +4,7 @@
 intake-name = دعوة إلى لقاء واختبار
 # nl:ab798f3e
 intake-what = تريد البلدية أن تعرف من أنت وما أفضل طريقة لتتعلم.
-# nl:853fd1db
+# nl:0d9791f9
 intake-who = لمن عليه اتباع برنامج الاندماج (⁨inburgering⁩) بحسب قانون 2021.
 # nl:db66307c
 intake-deadline = اليوم مكتوب في رسالتك. لا تستطيع الحضور في ذلك اليوم؟ اتصل قبله.
@@ -22,7 +22,7 @@ intake-before-ask = اسأل الموظف المسؤول عنك. وأخبره إ
 intake-need-letter = رسالة البلدية.
 # nl:97c84fba
 intake-need-permit = بطاقة إقامتك.
-# nl:e8eb1cd9
+# nl:47411e3b
 intake-need-diplomas = شهاداتك وأوراق المدرسة، إن كانت عندك.
 # nl:44eae0ba
 intake-need-work = قائمة بالأعمال التي عملت فيها.

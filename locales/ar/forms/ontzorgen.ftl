@@ -34,7 +34,7 @@ ontzorgen-step-list = اكتب قائمة. أي فاتورة تدفعها الب
 ontzorgen-step-check = هل وصلتك رسالة تطلب منك الدفع؟ أرِها فورًا للموظف المسؤول عنك.
 # nl:561955b0
 ontzorgen-step-end = بعد أربعة أشهر اسأل: متى يتوقف ذلك، وماذا أفعل بعدها؟
-# nl:e0ea7b12
+# nl:772fcfc2
 ontzorgen-step-take-over = قبل آخر يوم، رتّب كيف ستدفع كل فاتورة بنفسك. اطلب المساعدة في المرة الأولى.
 # nl:eae90dc4
 ontzorgen-part-person = من أنت وأين تسكن.

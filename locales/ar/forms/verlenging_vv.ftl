@@ -6,7 +6,7 @@ verlenging_vv-name = تمديد إقامتك في الموعد
 verlenging_vv-what = تطلب من ⁨IND⁩ (دائرة الهجرة) أن تبقى في هولندا مدة أطول.
 # nl:24bc5567
 verlenging_vv-who = عندك إقامة لجوء لمدة محددة. وهذه المدة تقترب من نهايتها.
-# nl:7b297b43
+# nl:307af521
 verlenging_vv-deadline = آخر يوم مكتوب على بطاقة إقامتك. قدّم الطلب قبل ذلك اليوم. يمكنك طلب التمديد من 6 أشهر قبله. تحتاج إلى بطاقة جديدة فقط؟ عندها من 3 أشهر قبله. اسأل ⁨IND⁩ ما الذي ينطبق عليك.
 # nl:5450c28b
 verlenging_vv-before-cost = لا، الطلب مجاني. هل طلب منك أحد مالًا لملئه؟ لا تدفع، واطلب المساعدة أولًا.
@@ -30,7 +30,7 @@ verlenging_vv-step-route = اتصل بدائرة ⁨IND⁩ أو ⁨Vluchtelingen
 verlenging_vv-step-apply = افتح موقع ⁨ind.nl⁩ وادخل باستخدام ⁨DigiD⁩. لم ينجح ذلك؟ اطلب الاستمارة الورقية.
 # nl:cdbfecda
 verlenging_vv-step-keep = احتفظ بنسخة، وبإثبات أنك أرسلت الطلب.
-# nl:bc2a2a2e
+# nl:8fd43d09
 verlenging_vv-step-answer = وصلتك رسالة من ⁨IND⁩؟ افعل ما تطلبه قبل اليوم المكتوب فيها.
 # nl:56a3d0a1
 verlenging_vv-part-person = من أنت وأين تسكن.

@@ -6,7 +6,7 @@ bank-name = Open a bank account
 bank-what = You ask a bank for an account, for your pay, benefits and rent.
 # nl:5318fa46
 bank-who = You are 18 or older and live in the Netherlands. You do not have an account here yet.
-# nl:ea6cc8f8
+# nl:c2b469c0
 bank-deadline = There is no set day. Start when you have a BSN (your number with the state) and an address. Still in the azc (asylum centre)? Ask COA if you can do it there.
 # nl:6d4ac395
 bank-before-cost = Often it does. Each bank has its own price. First ask what you pay each month.

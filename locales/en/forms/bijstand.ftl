@@ -32,7 +32,7 @@ bijstand-need-family = The papers of your partner and your children.
 bijstand-step-report = Tell the municipality: I want to apply for bijstand. Write down which day that was.
 # nl:ab3f97ba
 bijstand-step-fill = Fill in the form. Ask if it must be on paper or on the internet.
-# nl:a77917f0
+# nl:72d6fce0
 bijstand-step-papers = Give all papers in time. The letter says which ones, and by which day.
 # nl:83c30fb4
 bijstand-step-advance = Does it take more than four weeks? Ask the municipality to pay part ahead (voorschot).

@@ -12,7 +12,7 @@ ciz-deadline = There is no last day. Apply as soon as you cannot manage at home.
 ciz-before-cost = Help to apply is free. Later you pay a part of the care yourself, to the CAK. It depends on your income.
 # nl:c0d1fb47
 ciz-before-loan = No. It is not money that you pay back.
-# nl:de5e9c3d
+# nl:388ae567
 ciz-before-undo = You only ask for a decision. Not sure? Call the CIZ before you sign.
 # nl:cfca2026
 ciz-before-late = Then the care starts later. Is it urgent? Call your family doctor and the CIZ.
@@ -26,7 +26,7 @@ ciz-need-medical = A paper from a doctor. It names the illness, the date and the
 ciz-need-plan = The care plan (zorgplan), if there is one.
 # nl:2a62f0c8
 ciz-need-id = A copy of your permit card, if you apply on paper.
-# nl:620967ae
+# nl:53bd894b
 ciz-step-test = Do the Wlz-check on ciz.nl. It shows if it makes sense to apply.
 # nl:413a2e6b
 ciz-step-help = Ask a cliëntondersteuner to help you. It is free.
@@ -34,7 +34,7 @@ ciz-step-help = Ask a cliëntondersteuner to help you. It is free.
 ciz-step-doctor = Ask your doctor for the papers about the illness.
 # nl:4ac8062e
 ciz-step-apply = Apply on ciz.nl, with a computer, or on paper. A care company may also do it for you.
-# nl:0861c026
+# nl:40e543c3
 ciz-step-keep = Take a photo of it all before you send it.
 # nl:00a483fe
 ciz-part-person = The person who needs the care.

@@ -2,7 +2,7 @@
 
 # nl:f3257041
 deurwaarder-name = Paper from the bailiff
-# nl:00632636
+# nl:1e7e4749
 deurwaarder-what = Someone wants money from you. A judge must decide, or the bailiff may now collect it. It is serious, but there is help.
 # nl:908188cf
 deurwaarder-who = For people who have not yet paid a debt.
@@ -16,7 +16,7 @@ deurwaarder-before-loan = No, it is a debt. Do not borrow money to pay it. Ask f
 deurwaarder-before-undo = Sometimes. Did the judge decide without you? Often you then have four weeks to act. Call a lawyer at once.
 # nl:ebbe877f
 deurwaarder-before-late = Then the judge most often decides without you. Call even then.
-# nl:38ccafe8
+# nl:7323111e
 deurwaarder-before-ask = Call Juridisch Loket (legal help) today. Do not pay or sign before you understand it.
 # nl:ac027f44
 deurwaarder-need-papers = The whole paper, with the last page.
@@ -34,10 +34,10 @@ deurwaarder-step-call = Call the bailiff. Ask what you can do. Ask for the plan 
 deurwaarder-step-court = Do you not agree with the debt? Go to the judge or write in time. The paper says how.
 # nl:a0185e2f
 deurwaarder-step-debt = Ask the municipality for help with debts. You can ask even if you have many debts.
-# nl:3d5bb455
+# nl:1c631562
 deurwaarder-part-summons = You are called to come before a judge. It names the day and place.
-# nl:5f6a93ab
-deurwaarder-part-summons-write = Does it say "kantonrechter"? There you may speak or write for yourself. If not, you need a lawyer.
+# nl:9049798a
+deurwaarder-part-summons-write = Does it say ‘kantonrechter’? There you may speak or write for yourself. If not, you need a lawyer.
 # nl:065fd98e
 deurwaarder-part-summons-mistake = Did you ask to pay in parts? The court case may still go on.
 # nl:e9d1dee8

@@ -10,7 +10,7 @@ duo_kennisgeving-who = For people of 18 or older with a new residence permit.
 duo_kennisgeving-deadline = This letter has no fixed last day. Is there a day in your letter? Then that day counts.
 # nl:1d15d3b3
 duo_kennisgeving-before-cost = The letter is free. Did you get asylum? The municipality pays for your lessons. If not, you pay.
-# nl:b5a6a8ae
+# nl:3d15a048
 duo_kennisgeving-before-loan = No. Did you get asylum? Under the 2021 law you do not borrow money.
 # nl:5f108503
 duo_kennisgeving-before-undo = No, the law says you must. Do you think DUO is wrong? Call DUO at once.

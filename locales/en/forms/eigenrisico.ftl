@@ -6,13 +6,13 @@ eigenrisico-name = Bill for care (eigen risico)
 eigenrisico-what = You had care. A part of the cost you pay yourself, to your insurer or the CAK.
 # nl:29afa1c4
 eigenrisico-who = For all people of 18 or older. Children have no eigen risico.
-# nl:a665c161
+# nl:025d3aad
 eigenrisico-deadline = The last day is on the bill. Can you not pay in time? Call before that day.
 # nl:13409903
 eigenrisico-before-cost = Yes. Each year you pay the first costs yourself, up to a fixed sum. The family doctor does not count.
 # nl:8106fcab
 eigenrisico-before-loan = No. But often you can pay in parts. That is called a betalingsregeling.
-# nl:bccb8d60
+# nl:8791e5b7
 eigenrisico-before-undo = Is the bill wrong? Call the insurer before you pay. Ask them to explain it.
 # nl:54d37bf4
 eigenrisico-before-late = Then costs are added. Did you pay no premium for six months? Then your premium gets much higher.
@@ -52,7 +52,7 @@ eigenrisico-part-share-mistake = Ask what you must pay before you start a treatm
 eigenrisico-part-pay = The sum, the last day, and the account you pay to.
 # nl:ff10a322
 eigenrisico-part-pay-write = Pay just this sum. Add the kenmerk.
-# nl:3d34cdd4
+# nl:b2955d24
 eigenrisico-part-pay-example = Kenmerk: VOORBEELD 0001. Pay before 31 May.
 # nl:e64eb8b7
 eigenrisico-part-pay-mistake = A link in a text or email can be fake. Not sure? Call the insurer.
@@ -64,7 +64,7 @@ eigenrisico-part-arrears-write = Call at once. After two, four and six months yo
 eigenrisico-part-arrears-mistake = Do not wait for the third letter. After it, the insurer reports you to the CAK.
 # nl:c7417bde
 eigenrisico-after-plan = After you ask, you get a letter with the plan. Pay each part in time.
-# nl:35eed1f8
+# nl:a18a6c2e
 eigenrisico-after-year = For the next year you can often pay a small part each month. Ask before January.
-# nl:b82f9f0d
+# nl:a7a7e6b6
 eigenrisico-nothing = Costs are added, and a debt collector or bailiff may come. After six months with no premium, the CAK asks a higher premium. Often they take it from your pay or benefit. You keep the basic insurance.

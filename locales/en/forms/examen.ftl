@@ -10,7 +10,7 @@ examen-who = For the B1-route and the onderwijsroute. On the Z-route you don't h
 examen-deadline = Sign up at least 6 weeks before the exam. The wait can be long, so sooner is better. Pass it all before the last day of your inburgering time.
 # nl:7150d4aa
 examen-before-cost = Did you get asylum? Then you can take each exam two times for free. After that you pay. No asylum? Then you pay each time.
-# nl:84b7469e
+# nl:845d6b25
 examen-before-loan = No. Did you get asylum? Under the 2021 law you do not borrow money.
 # nl:14c2cd3c
 examen-before-undo = Yes. In Mijn Inburgering you can cancel or pick another day. If you just stay away, you may lose money or a free try.

@@ -6,8 +6,8 @@ huur-name = The contract for your rented home
 huur-what = This paper says what you and the landlord agree on for your home.
 # nl:e51422f1
 huur-who = For all who rent a home. The municipality often finds your first home.
-# nl:5d5cfd36
-huur-deadline = Ask COA on which day you must leave the azc (asylum centre). Often it is two weeks after the contract starts. You pay the rent each month, before the first day.
+# nl:e62171ab
+huur-deadline = Ask COA on which day you must leave the azc (asylum centre). Often it is two weeks after the contract starts. You pay the rent each month, before the first day of that month.
 # nl:0853e38d
 huur-before-cost = Yes, you pay rent each month. At times you also pay when you sign. Ask first how much.
 # nl:8a35bd4d

@@ -60,12 +60,12 @@ huurtoeslag-part-rent-example = My contract says ‘kale huur’. I copy that su
 huurtoeslag-part-rent-mistake = Do not add gas, water and power for your own home.
 # nl:97eacb38
 huurtoeslag-part-service = Costs you share with the neighbours, like light on the stairs.
-# nl:ec08a8b4
-huurtoeslag-part-service-write = The sums in your rent contract. Not all of them count. Not sure? Ask for help.
-# nl:f80f0a0c
-huurtoeslag-part-service-example = My contract says ‘schoonmaak trap’ (cleaning the stairs). I copy that sum.
-# nl:f6950cb8
-huurtoeslag-part-service-mistake = Is it not in your contract? Do not guess. Ask your landlord.
+# nl:6365483d
+huurtoeslag-part-service-write = Since 2026 these costs do not count any more. Does the form still ask for them? Ask for help.
+# nl:b094e775
+huurtoeslag-part-service-example = My contract says ‘schoonmaak trap’ (cleaning the stairs). I do not add that sum.
+# nl:9ef81474
+huurtoeslag-part-service-mistake = Do you see just one sum in your contract? Ask the landlord what the ‘kale huur’ is.
 # nl:8be542d9
 huurtoeslag-part-income = The money you get in this whole year. You have to guess it.
 # nl:2ec69a49

@@ -6,7 +6,7 @@ idw-name = What your diploma is worth here
 idw-what = IDW says which Dutch level your diploma or school fits.
 # nl:ab699307
 idw-who = You went to school in another country. You must do inburgering (learn Dutch and pass exams). A refugee, and all your papers are lost? You can still ask. It is then called ‘indicatie onderwijsniveau’.
-# nl:ba43751c
+# nl:8d010c3d
 idw-deadline = Apply before you get your inburgeringsdiploma. After that it is not free. Start this month.
 # nl:e21bbdb3
 idw-before-cost = One time it is free, if you must do inburgering or are a refugee. Do you need a translation? First ask IDW if you must pay for it.

@@ -10,7 +10,7 @@ inrichting-who = You get your first own home. Your income is low.
 inrichting-deadline = Ask for the money before you buy a thing. Each municipality has its own rules. Ask your case worker for the last day.
 # nl:4d90d3fe
 inrichting-before-cost = Does someone ask you to pay for this? Do not pay, and ask for help first.
-# nl:927ddf13
+# nl:825ee446
 inrichting-before-loan = Often, yes. At times it is a gift, or a part of it is. Ask this before you sign.
 # nl:94df4a95
 inrichting-before-undo = What you borrow, you must pay back. Do not borrow more than you need.

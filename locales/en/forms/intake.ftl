@@ -4,7 +4,7 @@
 intake-name = Invitation to a talk and a test
 # nl:ab798f3e
 intake-what = The municipality wants to know who you are and how you learn best.
-# nl:853fd1db
+# nl:0d9791f9
 intake-who = For people who must do inburgering under the law of 2021.
 # nl:db66307c
 intake-deadline = The day is in your letter. Can't come that day? Call before that day.
@@ -22,7 +22,7 @@ intake-before-ask = Ask your case worker. Also say if you need an interpreter or
 intake-need-letter = The letter from the municipality.
 # nl:97c84fba
 intake-need-permit = Your permit card.
-# nl:e8eb1cd9
+# nl:47411e3b
 intake-need-diplomas = Your diplomas and school papers, if you have them.
 # nl:44eae0ba
 intake-need-work = A list of the work you have done.

@@ -6,7 +6,7 @@ kinderbijslag-name = Money for your child
 kinderbijslag-what = Every three months you get money from the state for your child.
 # nl:dbbefea6
 kinderbijslag-who = You live in the Netherlands. You care for a child under 18.
-# nl:cda57881
+# nl:a016e8cb
 kinderbijslag-deadline = Apply as soon as the municipality has your child on its list. You get no money for long ago. Ask the SVB how far back it can go.
 # nl:fe4bf9a6
 kinderbijslag-before-cost = You get money. Does someone ask you to pay for this? Do not pay, and ask for help first.

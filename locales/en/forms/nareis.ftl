@@ -36,7 +36,7 @@ nareis-step-form = Fill in a form for each family member. Let your helper read i
 nareis-step-send = Send it in time. Is a paper missing? Send the form all the same.
 # nl:b5d9f98d
 nareis-step-keep = Keep a copy of it all, and the proof that you sent it.
-# nl:20e2fd3a
+# nl:b2892da9
 nareis-step-answer = Do you get a letter from the IND? Do what it says, before the day it names.
 # nl:04868ce7
 nareis-part-you = Who you are. Here you are the ‘referent’: you bring your family to the Netherlands.

@@ -34,7 +34,7 @@ ontzorgen-step-list = Make a list. Which bills does the municipality pay, and wh
 ontzorgen-step-check = Does a letter still say you must pay? Show it to your case worker at once.
 # nl:561955b0
 ontzorgen-step-end = After four months, ask: when does it stop, and what must I do then?
-# nl:e0ea7b12
+# nl:772fcfc2
 ontzorgen-step-take-over = Before the last day, set up how you will pay each bill. Ask for help the first time.
 # nl:eae90dc4
 ontzorgen-part-person = Who you are and where you live.

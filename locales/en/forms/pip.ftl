@@ -4,13 +4,13 @@
 pip-name = Your plan for inburgering
 # nl:637aef05
 pip-what = It says what you will do for inburgering, and what help you get.
-# nl:d3773019
+# nl:106665a1
 pip-who = For people who must do inburgering under the law of 2021. You get it after the brede intake.
 # nl:3d28d6c4
 pip-deadline = Do you not agree with the plan? Object (bezwaar) within 6 weeks after the decision. Is there a day in your letter? Then that day counts.
 # nl:d2518e7e
 pip-before-cost = Did you get asylum? The municipality pays for your lessons. If not, you pay. Ask about travel money too.
-# nl:e897693d
+# nl:bb5f6d50
 pip-before-loan = No. Did you get asylum? Under the 2021 law you do not borrow money.
 # nl:9ad9d581
 pip-before-undo = The plan is a decision. You can object to it. The route can sometimes change later.

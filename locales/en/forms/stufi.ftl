@@ -6,7 +6,7 @@ stufi-name = Money for your studies
 stufi-what = You ask DUO for money to study at mbo, hbo or university.
 # nl:a01860e1
 stufi-who = You have an asylum permit. You study full time, for at least one year. You are under 30 when the money starts. For mbo you are 18 or older.
-# nl:7efb8d96
+# nl:f6ca9b96
 stufi-deadline = It is best to apply 3 months before your studies start. Late? Ask DUO what you can still get. Often you can get the money in the same school year.
 # nl:1e8e732b
 stufi-before-cost = You get money. Does someone ask you to pay for this? Do not pay, and ask for help first.
@@ -82,7 +82,7 @@ stufi-part-account-write = The number of your own account.
 stufi-part-account-example = NL00 BANK 0123 4567 89 (this number is not real).
 # nl:9618397d
 stufi-part-account-mistake = Do not give the account of a friend or helper.
-# nl:29887f06
+# nl:ba114b44
 stufi-after-letter = You get a message from DUO. Read which part is a gift and which is a loan.
 # nl:182dc2fe
 stufi-after-money = Then you get money each month. Tell the municipality if you have bijstand.

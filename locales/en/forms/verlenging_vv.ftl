@@ -6,7 +6,7 @@ verlenging_vv-name = Extend your permit card in time
 verlenging_vv-what = You ask the IND if you may stay in the Netherlands longer.
 # nl:24bc5567
 verlenging_vv-who = You have an asylum permit for a fixed time. That time is almost over.
-# nl:7b297b43
+# nl:307af521
 verlenging_vv-deadline = The last day is on your permit card. Apply before that day. You can extend the permit from 6 months before it. Do you just need a new card? Then you can ask from 3 months before. Ask the IND what counts for you.
 # nl:5450c28b
 verlenging_vv-before-cost = No, it is free to apply. Does someone ask money to fill it in? Do not pay, and ask for help first.
@@ -30,7 +30,7 @@ verlenging_vv-step-route = Call the IND or VluchtelingenWerk. Ask: must I extend
 verlenging_vv-step-apply = Go to ind.nl and log in with your DigiD. Does it not work? Ask for the paper form.
 # nl:cdbfecda
 verlenging_vv-step-keep = Keep a copy, and the proof that you sent it.
-# nl:bc2a2a2e
+# nl:8fd43d09
 verlenging_vv-step-answer = Do you get a letter from the IND? Do what it says, before the day it names.
 # nl:56a3d0a1
 verlenging_vv-part-person = Who you are and where you live.

@@ -1,6 +1,6 @@
 ### reviewed: no
 
-# nl:b5ab19bd
+# nl:15fdfe7b
 wik-name = Last letter before they add costs
 # nl:1debfe77
 wik-what = Someone says you did not pay a bill. You can still pay now with no extra costs.
@@ -12,7 +12,7 @@ wik-deadline = You have 14 days. Day one is the day after the letter came. Does 
 wik-before-cost = Do you pay in time? Then you pay only the bill, and sometimes some interest.
 # nl:d883660d
 wik-before-loan = No, it is a debt. Do not borrow money to pay it. Ask for help first.
-# nl:d51946a7
+# nl:6ec0b47e
 wik-before-undo = Is the bill wrong? Do not just pay. Write before the last day why it is wrong.
 # nl:9d2e363e
 wik-before-late = Then they add costs: 15 percent of your debt, and at least 40 euros. On the part above 2500 euros it is less. Sometimes they add tax (btw).

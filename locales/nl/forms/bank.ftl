@@ -3,7 +3,7 @@
 bank-name = Een bankrekening openen
 bank-what = U vraagt een rekening bij een bank, voor uw loon, uitkering en huur.
 bank-who = U bent 18 jaar of ouder en woont in Nederland. U hebt hier nog geen rekening.
-bank-deadline = Er is geen vaste dag. Begin zodra u een BSN en een adres hebt. Woont u nog in het azc? Vraag COA of het daar al kan.
+bank-deadline = Er is geen vaste dag. Begin zodra u een BSN en een adres hebt. Woont u nog in het azc? Vraag het COA of het daar al kan.
 bank-before-cost = Vaak wel. Elke bank heeft een eigen prijs. Vraag eerst wat u per maand betaalt.
 bank-before-loan = Nee. Maar ‘rood staan’ is wel een lening. Een creditcard ook. Kies daar ‘nee’.
 bank-before-undo = Ja. U kunt later met de rekening stoppen. Open dan eerst een andere, anders kan niemand u betalen.

@@ -1,14 +1,14 @@
 ### reviewed: no
 
 deurwaarder-name = Papier van de deurwaarder
-deurwaarder-what = Iemand wil geld van u. De rechter moet beslissen, of de deurwaarder mag het al innen. Dit is ernstig, maar er is hulp.
+deurwaarder-what = Iemand wil geld van u. De rechter moet beslissen, of de deurwaarder mag het al ophalen. Dit is ernstig, maar er is hulp.
 deurwaarder-who = Voor wie een schuld nog niet betaalde.
 deurwaarder-deadline = De dag staat in het papier. Bel vandaag voor hulp, ook als u nog tijd hebt.
 deurwaarder-before-cost = Ja. Elke stap maakt de schuld groter. Snel bellen scheelt kosten.
 deurwaarder-before-loan = Nee, het is een schuld. Leen geen geld om die te betalen. Vraag eerst hulp.
 deurwaarder-before-undo = Soms. Besliste de rechter zonder u? Dan kunt u vaak nog vier weken iets doen. Bel meteen een jurist.
 deurwaarder-before-late = Dan beslist de rechter meestal zonder u. Bel ook dan nog.
-deurwaarder-before-ask = Bel vandaag het Juridisch Loket. Betaal of teken niets voor u het begrijpt.
+deurwaarder-before-ask = Bel vandaag het Juridisch Loket. Betaal of teken niets voordat u het begrijpt.
 deurwaarder-need-papers = Het hele papier, ook de laatste bladzijde.
 deurwaarder-need-bills = Alle brieven over deze schuld, en bewijzen van wat u al betaalde.
 deurwaarder-need-budget = Een lijst van wat u elke maand krijgt en betaalt.
@@ -17,8 +17,8 @@ deurwaarder-step-legal = Bel het Juridisch Loket. Vraag iemand om mee te bellen.
 deurwaarder-step-call = Bel de deurwaarder. Vraag wat u kunt doen. Vraag de afspraak op papier.
 deurwaarder-step-court = Niet eens met de schuld? Ga naar de rechter of schrijf op tijd een brief. Het papier zegt hoe.
 deurwaarder-step-debt = Vraag de gemeente om hulp bij schulden. Dat kan ook als u veel schulden hebt.
-deurwaarder-part-summons = U moet bij de rechter komen. De dag en de plaats staan erin.
-deurwaarder-part-summons-write = Kijk of er "kantonrechter" staat. Daar mag u zelf praten of schrijven. Anders hebt u een advocaat nodig.
+deurwaarder-part-summons = De rechter roept u op. De dag en de plaats staan erin.
+deurwaarder-part-summons-write = Kijk of er ‘kantonrechter’ staat. Daar mag u zelf praten of schrijven. Anders hebt u een advocaat nodig.
 deurwaarder-part-summons-mistake = Vraagt u om in delen te betalen? Dan gaat de zaak bij de rechter soms toch door.
 deurwaarder-part-claim = Het geld dat men van u wil, en waarom.
 deurwaarder-part-claim-write = Kijk of het klopt. Wat hebt u al betaald?

@@ -3,7 +3,7 @@
 huur-name = Het contract voor uw huurhuis
 huur-what = Dit papier zegt wat u en de verhuurder afspreken over uw huis.
 huur-who = Voor wie een huis huurt. De gemeente zoekt vaak uw eerste huis.
-huur-deadline = Vraag COA op welke dag u uit het azc moet zijn. Vaak is dat twee weken na de start van het contract. De huur betaalt u elke maand, vóór de eerste dag.
+huur-deadline = Vraag het COA op welke dag u uit het azc moet zijn. Vaak is dat twee weken na de start van het contract. De huur betaalt u elke maand, vóór de eerste dag van de maand.
 huur-before-cost = Ja, u betaalt elke maand huur. Soms betaalt u ook al bij het tekenen. Vraag eerst hoeveel.
 huur-before-loan = Nee. Maar leent u geld voor de eerste huur of voor meubels? Dat betaalt u terug.
 huur-before-undo = Na het tekenen zit u eraan vast. U kunt de huur later wel stoppen. In het contract staat hoe en wanneer.

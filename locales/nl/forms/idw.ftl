@@ -3,7 +3,7 @@
 idw-name = Wat uw diploma hier waard is
 idw-what = IDW zegt bij welk niveau in Nederland uw diploma of school past.
 idw-who = U ging in een ander land naar school. U moet inburgeren. Vluchteling, en al uw papieren kwijt? Ook dan kunt u het vragen. Dat heet ‘indicatie onderwijsniveau’.
-idw-deadline = Vraag het aan voor u uw inburgeringsdiploma krijgt. Daarna is het niet meer gratis. Begin er deze maand mee.
+idw-deadline = Vraag het aan voordat u uw inburgeringsdiploma krijgt. Daarna is het niet meer gratis. Begin er deze maand mee.
 idw-before-cost = Eén keer is het gratis, als u moet inburgeren of vluchteling bent. Moet u een vertaling hebben? Vraag IDW eerst of u die moet betalen.
 idw-before-undo = U kiest één diploma. Klopt iets in het antwoord niet? Mail IDW binnen 6 weken na de datum op het papier.
 idw-before-late = Hebt u uw inburgeringsdiploma al? Dan kan het nog, maar u betaalt zelf.

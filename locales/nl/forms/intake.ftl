@@ -2,7 +2,7 @@
 
 intake-name = Uitnodiging voor een gesprek en een toets
 intake-what = De gemeente wil weten wie u bent en hoe u het beste kunt leren.
-intake-who = Voor mensen die moeten inburgeren onder de wet van 2021.
+intake-who = Voor mensen die moeten inburgeren volgens de wet van 2021.
 intake-deadline = De dag staat in uw brief. Kunt u die dag niet? Bel vóór die dag.
 intake-before-cost = De gemeente regelt het gesprek en de toets. Vraagt iemand geld? Betaal niet en vraag hulp.
 intake-before-loan = Nee. Wil iemand dat u een lening tekent? Teken niet en vraag hulp.
@@ -11,7 +11,7 @@ intake-before-late = Bel meteen de gemeente. Eerst krijgt u een waarschuwing en 
 intake-before-ask = Vraag uw klantmanager. Zeg ook dat u een tolk of oppas nodig hebt.
 intake-need-letter = De brief van de gemeente.
 intake-need-permit = Uw verblijfspas.
-intake-need-diplomas = Uw diploma's en papieren van school, als u die hebt.
+intake-need-diplomas = Uw diploma’s en papieren van school, als u die hebt.
 intake-need-work = Een lijst van het werk dat u hebt gedaan.
 intake-step-calendar = Zet de dag, de tijd en de plaats in uw telefoon.
 intake-step-call = Kunt u niet komen? Bel het nummer in de brief, vóór die dag.

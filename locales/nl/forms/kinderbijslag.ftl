@@ -3,7 +3,7 @@
 kinderbijslag-name = Kinderbijslag
 kinderbijslag-what = U krijgt elke drie maanden geld van de overheid voor uw kind.
 kinderbijslag-who = U woont in Nederland. U zorgt voor een kind jonger dan 18 jaar.
-kinderbijslag-deadline = Vraag het aan zodra uw kind bij de gemeente staat. Voor lang geleden krijgt u geen geld meer. Vraag de SVB hoe ver terug het kan.
+kinderbijslag-deadline = Vraag het aan zodra uw kind bij de gemeente is ingeschreven. Voor lang geleden krijgt u geen geld meer. Vraag de SVB hoe ver terug het kan.
 kinderbijslag-before-cost = U krijgt geld. Wil iemand geld voor de aanvraag? Betaal niet en vraag eerst hulp.
 kinderbijslag-before-loan = Nee. Maar kreeg u te veel? Dan betaalt u dat terug.
 kinderbijslag-before-undo = Ziet u later een fout? Bel de SVB meteen.

@@ -2,10 +2,10 @@
 
 pip-name = Uw plan om in te burgeren
 pip-what = Hierin staat wat u doet om in te burgeren, en welke hulp u krijgt.
-pip-who = Voor mensen die moeten inburgeren onder de wet van 2021. U krijgt het na de brede intake.
+pip-who = Voor mensen die moeten inburgeren volgens de wet van 2021. U krijgt het na de brede intake.
 pip-deadline = Bent u het niet eens met het plan? Maak bezwaar binnen 6 weken na het besluit. Staat er een dag in uw brief? Dan telt die dag.
 pip-before-cost = Kreeg u asiel? Dan betaalt de gemeente uw lessen. Anders betaalt u ze zelf. Vraag ook naar geld voor reizen.
-pip-before-loan = Nee. Kreeg u asiel? Dan leent u onder de wet van 2021 niets.
+pip-before-loan = Nee. Kreeg u asiel? Volgens de wet van 2021 leent u dan niets.
 pip-before-undo = Het plan is een besluit. U kunt bezwaar maken. Soms kan de leerroute later nog anders.
 pip-before-late = Te laat met bezwaar? Vraag toch hulp. Niet op tijd ingeburgerd? Dan kunt u een boete krijgen.
 pip-before-ask = Vraag uw klantmanager om uitleg, met een tolk. Teken pas als u het begrijpt.

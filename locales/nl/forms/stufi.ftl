@@ -3,7 +3,7 @@
 stufi-name = Geld voor uw studie
 stufi-what = U vraagt DUO om geld voor een studie aan mbo, hbo of universiteit.
 stufi-who = U hebt een verblijfsvergunning asiel. Uw studie is voltijd en duurt minstens een jaar. U bent nog geen 30 als het geld begint. Voor mbo bent u 18 of ouder.
-stufi-deadline = Vraag het liefst 3 maanden voor de studie begint aan. Te laat? Vraag DUO wat nog kan. Het geld kan vaak nog in hetzelfde schooljaar.
+stufi-deadline = Doe de aanvraag het liefst 3 maanden voordat uw studie begint. Te laat? Vraag DUO wat nog kan. Het geld kan vaak nog in hetzelfde schooljaar.
 stufi-before-cost = U krijgt geld. Wil iemand geld voor de aanvraag? Betaal niet en vraag eerst hulp.
 stufi-before-loan = Voor een deel. De ‘lening’ betaalt u altijd terug, met rente. De beurs is bij mbo 1 en 2 een gift. Bij mbo 3 en 4, hbo en universiteit is die eerst een schuld. Haalt u binnen 10 jaar uw diploma? Dan is de beurs een gift.
 stufi-before-undo = Ja. U kunt stoppen in Mijn DUO. Stop dan ook uw reisproduct. Wat u leende, moet u terugbetalen.
@@ -41,7 +41,7 @@ stufi-part-account = De bankrekening waar het geld op komt.
 stufi-part-account-write = Het nummer van uw eigen rekening.
 stufi-part-account-example = NL00 BANK 0123 4567 89 (dit nummer bestaat niet).
 stufi-part-account-mistake = Geef niet de rekening van een vriend of helper.
-stufi-after-letter = U krijgt bericht van DUO. Lees wat gift is en wat lening.
+stufi-after-letter = U krijgt bericht van DUO. Lees wat een gift is en wat een lening.
 stufi-after-money = Daarna krijgt u elke maand geld. Meld het aan de gemeente als u bijstand hebt.
 stufi-after-diploma = Geen diploma binnen 10 jaar? Dan betaalt u de beurs van mbo 3, mbo 4, hbo of universiteit terug.
 stufi-nothing = Dan krijgt u geen geld van DUO voor uw studie. Vraag uw klantmanager wat wel kan.

@@ -3,7 +3,7 @@
 verlenging_vv-name = Uw verblijfspas op tijd verlengen
 verlenging_vv-what = U vraagt de IND of u langer in Nederland mag blijven.
 verlenging_vv-who = U hebt een verblijfsvergunning asiel voor een bepaalde tijd. Die tijd is bijna om.
-verlenging_vv-deadline = De laatste dag staat op uw verblijfspas. Vraag het aan voor die dag. De vergunning verlengen kan vanaf 6 maanden ervoor. Hebt u alleen een nieuwe pas nodig? Dan kan het vanaf 3 maanden ervoor. Vraag de IND wat voor u geldt.
+verlenging_vv-deadline = De laatste dag staat op uw verblijfspas. Vraag het aan vóór die dag. De vergunning verlengen kan vanaf 6 maanden ervoor. Hebt u alleen een nieuwe pas nodig? Dan kan het vanaf 3 maanden ervoor. Vraag de IND wat voor u geldt.
 verlenging_vv-before-cost = Nee, de aanvraag is gratis. Wil iemand geld voor het invullen? Betaal niet en vraag eerst hulp.
 verlenging_vv-before-undo = Ziet u later een fout? Bel de IND meteen. Wilt u stoppen? Vraag eerst een jurist.
 verlenging_vv-before-late = Vraag het toch meteen aan. Met een pas die niet meer geldt, kan het vaak alleen op papier. U kunt uw recht op bescherming en hulp verliezen. Bel daarom ook een jurist.
@@ -15,7 +15,7 @@ verlenging_vv-step-date = Kijk naar de dag op de pas van iedereen in uw gezin. S
 verlenging_vv-step-route = Bel de IND of VluchtelingenWerk. Vraag: moet ik de vergunning verlengen of alleen de pas?
 verlenging_vv-step-apply = Ga naar ind.nl en log in met uw DigiD. Lukt het niet? Vraag om het formulier op papier.
 verlenging_vv-step-keep = Bewaar een kopie en het bewijs dat u het stuurde.
-verlenging_vv-step-answer = Krijgt u een brief van de IND? Doe wat er staat, voor de dag die er staat.
+verlenging_vv-step-answer = Krijgt u een brief van de IND? Doe wat er staat, vóór de dag die er staat.
 verlenging_vv-part-person = Wie u bent en waar u woont.
 verlenging_vv-part-person-write = Uw naam, geboortedag, adres en nummers, zoals op uw verblijfspas.
 verlenging_vv-part-person-example = S. Voorbeeld, Modelstraat 1, Voorbeeldstad.

@@ -1,12 +1,12 @@
 ### reviewed: no
 
-wik-name = Laatste brief voor er kosten bij komen
+wik-name = Laatste brief voordat er kosten bij komen
 wik-what = Iemand zegt dat u een rekening niet hebt betaald. U kunt nu nog betalen zonder extra kosten.
 wik-who = Voor iedereen die een rekening te laat betaalt.
 wik-deadline = U hebt 14 dagen. Dag één is de dag nadat de brief kwam. Staat er een latere dag in de brief? Dan geldt die dag.
 wik-before-cost = Betaalt u op tijd? Dan betaalt u alleen de rekening, soms met rente.
 wik-before-loan = Nee, het is een schuld. Leen geen geld om die te betalen. Vraag eerst hulp.
-wik-before-undo = Klopt de rekening niet? Betaal niet zomaar. Schrijf voor de laatste dag waarom.
+wik-before-undo = Klopt de rekening niet? Betaal niet zomaar. Schrijf vóór de laatste dag waarom.
 wik-before-late = Dan komen er kosten bij: 15 procent van uw schuld, en ten minste 40 euro. Op het deel boven 2500 euro is het minder. Soms komt er btw bij.
 wik-before-ask = Vraag een vrijwilliger om de brief met u te lezen. Bij twijfel: het Juridisch Loket.
 wik-need-invoice = De rekening waar de brief over gaat.

@@ -32,7 +32,7 @@ bijstand-need-family = ወረቓቕቲ መጻምድትኹምን ደቅኹምን�
 bijstand-step-report = ንምምሕዳር ከተማ «⁨bijstand⁩ ክሓትት እደሊ» በሉ። ኣየነይቲ መዓልቲ ከም ዝነበረት ጽሓፉ።
 # nl:ab3f97ba
 bijstand-step-fill = ነቲ ቅጥዒ ምልእዎ። ብወረቐት ድዩ ወይስ ብኢንተርነት ሕተቱ።
-# nl:a77917f0
+# nl:72d6fce0
 bijstand-step-papers = ኩሉ ወረቓቕቲ ኣብ ግዜኡ ኣረክቡ። ኣየኖት ወረቓቕቲ ከም ዘድልዩን ክሳብ መዓስን ኣብቲ ደብዳበ ኣሎ።
 # nl:83c30fb4
 bijstand-step-advance = ካብ ኣርባዕተ ሰሙን ንላዕሊ ይወስድ ዶ፧ ምምሕዳር ከተማ ገንዘብ ኣቐዲሙ ክህበኩም (⁨voorschot⁩) ሕተቱ።

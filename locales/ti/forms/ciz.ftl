@@ -12,7 +12,7 @@ ciz-deadline = ናይ መወዳእታ መዓልቲ የብሉን። ኣብ ገዛ
 ciz-before-cost = ነቲ ሕቶ ንምግባር ዝወሃብ ሓገዝ ብነጻ እዩ። ደሓር ካብ ወጻኢ ክንክን ሓደ ክፋል ን⁨CAK⁩ ትኸፍሉ። መጠኑ ከም እቶትኩም እዩ።
 # nl:c0d1fb47
 ciz-before-loan = ኣይኮነን። እትመልስዎ ገንዘብ ኣይኮነን።
-# nl:de5e9c3d
+# nl:388ae567
 ciz-before-undo = ውሳነ ጥራይ ኢኹም ትሓቱ ዘለኹም። ትጠራጠሩ ዶ፧ ቅድሚ ምፍራምኩም ናብ ⁨CIZ⁩ ደውሉ።
 # nl:cfca2026
 ciz-before-late = ሽዑ እቲ ክንክን ደንጕዩ ይጅምር። ህጹጽ ድዩ፧ ናብ ሓኪም ስድራቤትን ናብ ⁨CIZ⁩ን ደውሉ።
@@ -26,7 +26,7 @@ ciz-need-medical = ሕማም፣ ዕለትን ስም ሓኪምን ዘለዎ ወ�
 ciz-need-plan = መደብ ክንክን (⁨zorgplan⁩)፣ እንተ ሃልዩ።
 # nl:2a62f0c8
 ciz-need-id = ቅዳሕ ካርድ መንበሪ ፍቓድኩም፣ ብወረቐት እንተ ሓቲትኩም።
-# nl:620967ae
+# nl:53bd894b
 ciz-step-test = ኣብ ⁨ciz.nl⁩ ነቲ ⁨Wlz-check⁩ ፈትንዎ። ምሕታት ይጠቅም ድዩ ትርእዩ።
 # nl:413a2e6b
 ciz-step-help = ⁨cliëntondersteuner⁩ ክሕግዘኩም ሕተቱ። ብነጻ እዩ።
@@ -34,7 +34,7 @@ ciz-step-help = ⁨cliëntondersteuner⁩ ክሕግዘኩም ሕተቱ። ብነ
 ciz-step-doctor = ብዛዕባ እቲ ሕማም ዘሎ ወረቓቕቲ ካብ ሓኪምኩም ሕተቱ።
 # nl:4ac8062e
 ciz-step-apply = ኣብ ⁨ciz.nl⁩ ብኮምፒተር ወይ ብወረቐት ሕተቱ። ክንክን ዝህብ ትካል እውን ኣብ ክንዳኹም ክሓትት ይኽእል።
-# nl:0861c026
+# nl:40e543c3
 ciz-step-keep = ቅድሚ ምልኣኽኩም ንኹሉ ስእሊ ኣልዕልዎ።
 # nl:00a483fe
 ciz-part-person = እቲ ክንክን ዘድልዮ ሰብ።

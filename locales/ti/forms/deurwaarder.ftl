@@ -2,7 +2,7 @@
 
 # nl:f3257041
 deurwaarder-name = ወረቐት ካብ ⁨deurwaarder⁩ (ኣፈጻሚ ፍርዲ)
-# nl:00632636
+# nl:1e7e4749
 deurwaarder-what = ሓደ ሰብ ወይ ትካል ካባኹም ገንዘብ ይደሊ። ወይ ዳኛ ክውስን እዩ፣ ወይ ⁨deurwaarder⁩ ክእክቦ ተፈቒድሉ ኣሎ። ከቢድ ጉዳይ እዩ፣ ግን ሓገዝ ኣሎ።
 # nl:908188cf
 deurwaarder-who = ዕዳኡ ገና ንዘይከፈለ ሰብ።
@@ -16,7 +16,7 @@ deurwaarder-before-loan = ኣይኮነን፣ ዕዳ እዩ። ንዕኡ ንም�
 deurwaarder-before-undo = ሓድሓደ ግዜ። ዳኛ ብዘይ ብኣኹም ወሲኑ ዶ፧ መብዛሕትኡ ግዜ ገለ ንምግባር ኣርባዕተ ሰሙን ኣለኩም። ብቕጽበት ናብ ጠበቓ ደውሉ።
 # nl:ebbe877f
 deurwaarder-before-late = ሽዑ ዳኛ መብዛሕትኡ ግዜ ብዘይ ብኣኹም ይውስን። ሽዑ እውን ደውሉ።
-# nl:38ccafe8
+# nl:7323111e
 deurwaarder-before-ask = ሎሚ ናብ ቤት ጽሕፈት ሕጋዊ ሓገዝ ⁨Juridisch Loket⁩ ደውሉ። ቅድሚ ምርዳእኩም ኣይትኽፈሉ፣ ኣይትፈርሙ።
 # nl:ac027f44
 deurwaarder-need-papers = ምሉእ እቲ ወረቐት፣ ናይ መወዳእታ ገጽ እውን።
@@ -34,9 +34,9 @@ deurwaarder-step-call = ናብ ⁨deurwaarder⁩ ደውሉ። እንታይ ክ�
 deurwaarder-step-court = በቲ ዕዳ ኣይትሰማምዑን ዶ፧ ናብ ዳኛ ኪዱ ወይ ኣብ ግዜኡ ደብዳበ ጽሓፉ። ብኸመይ፣ ኣብቲ ወረቐት ኣሎ።
 # nl:a0185e2f
 deurwaarder-step-debt = ካብ ምምሕዳር ከተማ ናይ ዕዳ ሓገዝ ሕተቱ። ብዙሕ ዕዳ እንተ ሃለወኩም እውን ይከኣል።
-# nl:3d5bb455
+# nl:1c631562
 deurwaarder-part-summons = መጸዋዕታ ቤት ፍርዲ፦ ኣብ ቅድሚ ዳኛ ክትቀርቡ ትጽውዑ። መዓልትን ቦታን ኣብኡ ኣሎ።
-# nl:5f6a93ab
+# nl:9049798a
 deurwaarder-part-summons-write = ⁨kantonrechter⁩ ዝብል ኣሎ ዶ፧ ኣብኡ ባዕልኹም ክትዛረቡ ወይ ክትጽሕፉ ትኽእሉ። እንተ ዘይኮነ ጠበቓ የድልየኩም።
 # nl:065fd98e
 deurwaarder-part-summons-mistake = በብቑሩብ ክትከፍሉ ሓቲትኩም ዶ፧ ሓድሓደ ግዜ እቲ ጉዳይ ኣብ ቤት ፍርዲ ይቕጽል።

@@ -10,7 +10,7 @@ duo_kennisgeving-who = 18 ዓመት ወይ ልዕሊኡ ኮይኑ ሓድሽ መ�
 duo_kennisgeving-deadline = እዚ ደብዳበ እዚ ቀዋሚ ናይ መወዳእታ መዓልቲ የብሉን። ኣብ ደብዳበኹም መዓልቲ ተጻሒፋ ኣላ ዶ፧ እታ መዓልቲ ትቑጸር።
 # nl:1d15d3b3
 duo_kennisgeving-before-cost = እቲ ደብዳበ ብነጻ እዩ። ዑቕባ ረኺብኩም ዶ፧ ናይ ትምህርትኹም ክፍሊት ምምሕዳር ከተማ ይኸፍሎ። እንተ ዘይኮነ ባዕልኹም ትኸፍሉ።
-# nl:b5a6a8ae
+# nl:3d15a048
 duo_kennisgeving-before-loan = ኣይኮነን። ዑቕባ እንተ ረኺብኩም፣ ብሕጊ 2021 ገንዘብ ኣይትልቅሑን።
 # nl:5f108503
 duo_kennisgeving-before-undo = ኣይከኣልን፣ ብሕጊ ግዴታ እዩ። ⁨DUO⁩ ተጋግዩ ትብሉ ዶ፧ ብቕጽበት ናብ ⁨DUO⁩ ደውሉ።

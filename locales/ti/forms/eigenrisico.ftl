@@ -6,13 +6,13 @@ eigenrisico-name = ሕሳብ ሕክምና (⁨eigen risico⁩)
 eigenrisico-what = ሕክምና ረኺብኩም ኣለኹም። ካብቲ ወጻኢ ሓደ ክፋል ባዕልኹም ትኸፍሉ፣ ንትካል መድሕን ወይ ን⁨CAK⁩።
 # nl:29afa1c4
 eigenrisico-who = 18 ዓመት ወይ ልዕሊኡ ንዝኾነ ኩሉ ሰብ። ቆልዑ ⁨eigen risico⁩ ኣይከፍሉን።
-# nl:a665c161
+# nl:025d3aad
 eigenrisico-deadline = እታ ናይ መወዳእታ መዓልቲ ኣብቲ ወረቐት ተጻሒፋ ኣላ። ኣብ ግዜኡ ክትከፍሉ ኣይትኽእሉን ዶ፧ ቅድሚኣ ደውሉ።
 # nl:13409903
 eigenrisico-before-cost = እወ። ነፍሲ ወከፍ ዓመት ናይ መጀመርታ ወጻኢ ሕክምና ባዕልኹም ትኸፍሉ፣ ክሳብ ዝተወሰነ መጠን። ሓኪም ስድራቤት ኣይቑጸርን።
 # nl:8106fcab
 eigenrisico-before-loan = ኣይኮነን። ግን መብዛሕትኡ ግዜ በብቑሩብ ክትከፍሉ ትኽእሉ። እዚ ⁨betalingsregeling⁩ ይበሃል።
-# nl:bccb8d60
+# nl:8791e5b7
 eigenrisico-before-undo = እቲ ሕሳብ ጌጋ ድዩ፧ ቅድሚ ምኽፋልኩም ናብ ትካል መድሕን ደውሉ። መብርሂ ሕተቱ።
 # nl:54d37bf4
 eigenrisico-before-late = ሽዑ ተወሳኺ ወጻኢ ይመጽእ። ሽዱሽተ ወርሒ ክፍሊት መድሕን እንተ ዘይከፈልኩም፣ እቲ ክፍሊት ኣዝዩ ይኽብር።
@@ -52,7 +52,7 @@ eigenrisico-part-share-mistake = ቅድሚ ሕክምና ባዕልኹም ክን�
 eigenrisico-part-pay = እቲ መጠን ገንዘብ፣ ናይ መወዳእታ መዓልትን ትኸፍሉሉ ቁጽሪ ሕሳብን።
 # nl:ff10a322
 eigenrisico-part-pay-write = ልክዕ ነዚ መጠን ክፈሉ። ምስኡ ነቲ ⁨kenmerk⁩ ጽሓፉ።
-# nl:3d34cdd4
+# nl:b2955d24
 eigenrisico-part-pay-example = ⁨Kenmerk: VOORBEELD 0001⁩። ቅድሚ 31 ጉንበት ክፈሉ።
 # nl:e64eb8b7
 eigenrisico-part-pay-mistake = ብመልእኽቲ ወይ ኢመይል ዝመጸ ሊንክ ናይ ሓሶት ክኸውን ይኽእል። እንተ ተጠራጢርኩም ናብ ትካል መድሕን ደውሉ።
@@ -64,7 +64,7 @@ eigenrisico-part-arrears-write = ብቕጽበት ደውሉ። ድሕሪ ክል�
 eigenrisico-part-arrears-mistake = ነታ ሳልሰይቲ ደብዳበ ኣይትጸበዩ። ድሕሪኣ ትካል መድሕን ን⁨CAK⁩ ይሕብር።
 # nl:c7417bde
 eigenrisico-after-plan = ምስ ሓተትኩም እቲ ስምምዕ ዝሓዘ ደብዳበ ይመጸኩም። ነፍሲ ወከፍ ክፋል ኣብ ግዜኡ ክፈሉ።
-# nl:35eed1f8
+# nl:a18a6c2e
 eigenrisico-after-year = ንዝመጽእ ዓመት መብዛሕትኡ ግዜ ወርሓዊ ንእሽቶ ክፋል ክትከፍሉ ትኽእሉ። ቅድሚ ጥሪ ሕተቱ።
-# nl:b82f9f0d
+# nl:a7a7e6b6
 eigenrisico-nothing = ተወሳኺ ወጻኢ ይመጽእ፣ ዕዳ ዝእክብ ትካል ወይ ⁨deurwaarder⁩ እውን ክመጽእ ይኽእል። ድሕሪ ሽዱሽተ ወርሒ ዘይምኽፋል ⁨CAK⁩ ዝለዓለ ክፍሊት ይሓትት። መብዛሕትኡ ግዜ ካብ ደሞዝኩም ወይ ካብ ሓገዝ ገንዘብኩም ይቑረጽ። መሰረታዊ መድሕን ግን ኣይጠፍእን።

@@ -60,12 +60,12 @@ huurtoeslag-part-rent-example = ኣብ ውዕለይ ⁨kale huur⁩ ይብል።
 huurtoeslag-part-rent-mistake = ናይ ገዛኹም ጋዝ፣ ማይን ኤለክትሪክን ኣይትደምሩ።
 # nl:97eacb38
 huurtoeslag-part-service = ምስ ጎረባብቲ ትካፈልዎ ወጻኢ፣ ከም መብራህቲ መደያይቦ።
-# nl:ec08a8b4
-huurtoeslag-part-service-write = ኣብ ውዕል ክራይኩም ዘሎ መጠን። ገሊኡ ጥራይ እዩ ዝቑጸር። እንተ ተጠራጢርኩም ሓገዝ ሕተቱ።
-# nl:f80f0a0c
-huurtoeslag-part-service-example = ኣብ ውዕለይ ⁨schoonmaak trap⁩ (ጽሬት መደያይቦ) ይብል። ነቲ መጠን እቐድሖ።
-# nl:f6950cb8
-huurtoeslag-part-service-mistake = ኣብ ውዕልኩም ኣይተጻሕፈን ድዩ፧ ኣይትገምቱ፣ ንኣካራዪ ሕተቱ።
+# nl:6365483d
+huurtoeslag-part-service-write = ካብ 2026 ጀሚሩ እዚ ወጻኢታት ኣይቑጸርን። እቲ ቅጥዒ ግን ይሓትት ዶ፧ ሓገዝ ሕተቱ።
+# nl:b094e775
+huurtoeslag-part-service-example = ኣብ ውዕለይ ⁨schoonmaak trap⁩ (ጽሬት መደያይቦ) ይብል። ነቲ መጠን ኣይድምሮን።
+# nl:9ef81474
+huurtoeslag-part-service-mistake = ኣብ ውዕልኩም ሓደ መጠን ጥራይ ትርእዩ ዶ፧ ⁨kale huur⁩ ክንደይ ምዃኑ ንኣካራዪ ሕተቱ።
 # nl:8be542d9
 huurtoeslag-part-income = ኣብዚ ምሉእ ዓመት ዝኣትወኩም ገንዘብ። ክትግምትዎ ኣለኩም።
 # nl:2ec69a49

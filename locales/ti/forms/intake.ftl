@@ -4,7 +4,7 @@
 intake-name = ዕድመ ንዝርርብን ንፈተናን
 # nl:ab798f3e
 intake-what = ምምሕዳር ከተማ መን ምዃንኩምን ከመይ ጌርኩም ጽቡቕ ከም ትመሃሩን ክፈልጥ ይደሊ።
-# nl:853fd1db
+# nl:0d9791f9
 intake-who = ብሕጊ 2021 ⁨inburgering⁩ (ትምህርቲ ቋንቋን ህይወትን ሆላንድ) ክገብሩ ዘለዎም ሰባት።
 # nl:db66307c
 intake-deadline = እታ መዓልቲ ኣብ ደብዳበኹም ተጻሒፋ ኣላ። በታ መዓልቲ ክትመጹ ኣይትኽእሉን ዶ፧ ቅድሚኣ ደውሉ።
@@ -22,7 +22,7 @@ intake-before-ask = ንሓላፊ ጉዳይኩም ሕተቱ። ኣስተርጓሚ
 intake-need-letter = እቲ ካብ ምምሕዳር ከተማ ዝመጸ ደብዳበ።
 # nl:97c84fba
 intake-need-permit = ካርድ መንበሪ ፍቓድኩም።
-# nl:e8eb1cd9
+# nl:47411e3b
 intake-need-diplomas = ዲፕሎማታትኩምን ወረቓቕቲ ትምህርትኹምን፣ እንተ ሃልዩኩም።
 # nl:44eae0ba
 intake-need-work = ዝሰራሕኩምዎ ስራሕ ዝርዝሩ።

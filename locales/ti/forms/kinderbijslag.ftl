@@ -6,7 +6,7 @@ kinderbijslag-name = ናይ ቆልዑ ገንዘብ
 kinderbijslag-what = መንግስቲ ንውላድኩም ነፍሲ ወከፍ ሰለስተ ወርሒ ዝህበኩም ገንዘብ እዩ።
 # nl:dbbefea6
 kinderbijslag-who = ኣብ ሆላንድ ትነብሩ። ትሕቲ 18 ዓመት ንዝኾነ ቆልዓ ትናብዩ።
-# nl:cda57881
+# nl:a016e8cb
 kinderbijslag-deadline = ውላድኩም ኣብ ምምሕዳር ከተማ ምስ ተመዝገበ ብቕጽበት ሕተቱ። ንነዊሕ ዝሓለፈ ግዜ ገንዘብ ኣይወሃብን። ክሳብ ክንደይ ንድሕሪት ከም ዝኸፍሉ ን⁨SVB⁩ ሕተቱ።
 # nl:fe4bf9a6
 kinderbijslag-before-cost = ገንዘብ ትረኽቡ እምበር ኣይትኸፍሉን። ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።

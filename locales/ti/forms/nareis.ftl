@@ -36,7 +36,7 @@ nareis-step-form = ንነፍሲ ወከፍ ኣባል ስድራቤት ሓደ ቅ�
 nareis-step-send = ኣብ ግዜኡ ስደድዎ። ሓደ ወረቐት ጐዲሉ ዶ፧ ዋላ ጐዲሉ ነቲ ቅጥዒ ስደድዎ።
 # nl:b5d9f98d
 nareis-step-keep = ናይ ኩሉ ቅዳሕን፣ ከም ዝሰደድኩምዎ ዘርኢ ወረቐትን ዓቅቡ።
-# nl:20e2fd3a
+# nl:b2892da9
 nareis-step-answer = ደብዳበ ካብ ⁨IND⁩ መጺኡኩም ዶ፧ ቅድሚ እታ ኣብኡ ዘላ መዓልቲ፣ ዝብሎ ግበሩ።
 # nl:04868ce7
 nareis-part-you = መን ምዃንኩም። ኣብዚ ⁨referent⁩ ትበሃሉ፦ ስድራቤቱ ዘምጽእ ሰብ ማለት እዩ።

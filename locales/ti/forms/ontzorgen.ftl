@@ -34,7 +34,7 @@ ontzorgen-step-list = ዝርዝር ጽሓፉ። ኣየናይ ክፍሊት ምም
 ontzorgen-step-check = ክፈሉ ዝብል ደብዳበ መጺኡኩም ዶ፧ ብቕጽበት ንሓላፊ ጉዳይኩም ኣርእይዎ።
 # nl:561955b0
 ontzorgen-step-end = ድሕሪ ኣርባዕተ ወርሒ ሕተቱ፦ መዓስ የቋርጽ፣ ሽዑ እንታይ ክገብር ኣለኒ፧
-# nl:e0ea7b12
+# nl:772fcfc2
 ontzorgen-step-take-over = ቅድሚ እታ ናይ መወዳእታ መዓልቲ፣ ነፍሲ ወከፍ ክፍሊት ባዕልኹም ክትከፍሉ ተዳለዉ። ኣብ መጀመርታ ግዜ ሓገዝ ሕተቱ።
 # nl:eae90dc4
 ontzorgen-part-person = መን ምዃንኩምን ኣበይ ከም ትነብሩን።

@@ -6,7 +6,7 @@ verlenging_vv-name = መንበሪ ፍቓድኩም ኣብ ግዜኡ ምንዋሕ
 verlenging_vv-what = ኣብ ሆላንድ ንዝነውሐ ግዜ ክትነብሩ ን⁨IND⁩ (ቤት ጽሕፈት ኢሚግረሽን) ትሓቱ።
 # nl:24bc5567
 verlenging_vv-who = ግዜ ዘለዎ ናይ ዑቕባ መንበሪ ፍቓድ ኣለኩም። እቲ ግዜ ክውዳእ ቀሪቡ ኣሎ።
-# nl:7b297b43
+# nl:307af521
 verlenging_vv-deadline = እታ ናይ መወዳእታ መዓልቲ ኣብ ካርድ መንበሪ ፍቓድኩም ኣላ። ቅድሚ እታ መዓልቲ ሕተቱ። ፍቓድ ንምንዋሕ ካብ 6 ወርሒ ኣቐዲምኩም ክትሓቱ ትኽእሉ። ሓድሽ ካርድ ጥራይ ድዩ ዘድልየኩም፧ ሽዑ ካብ 3 ወርሒ ኣቐዲምኩም። ኣየናይ ከም ዝምልከተኩም ን⁨IND⁩ ሕተቱ።
 # nl:5450c28b
 verlenging_vv-before-cost = ኣይኮነን፣ ብነጻ እዩ። ንምምላእ ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
@@ -30,7 +30,7 @@ verlenging_vv-step-route = ናብ ⁨IND⁩ ወይ ⁨VluchtelingenWerk⁩ ደ�
 verlenging_vv-step-apply = ናብ ⁨ind.nl⁩ ኪዱ፣ ብ⁨DigiD⁩ እተዉ። ኣይሰርሐን ዶ፧ ናይ ወረቐት ቅጥዒ ሕተቱ።
 # nl:cdbfecda
 verlenging_vv-step-keep = ቅዳሕን፣ ከም ዝሰደድኩምዎ ዘርኢ ወረቐትን ዓቅቡ።
-# nl:bc2a2a2e
+# nl:8fd43d09
 verlenging_vv-step-answer = ደብዳበ ካብ ⁨IND⁩ መጺኡኩም ዶ፧ ቅድሚ እታ ኣብኡ ዘላ መዓልቲ፣ ዝብሎ ግበሩ።
 # nl:56a3d0a1
 verlenging_vv-part-person = መን ምዃንኩምን ኣበይ ከም ትነብሩን።
