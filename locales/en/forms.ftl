@@ -68,7 +68,7 @@ forms-help-volunteer = Your volunteer.
 # nl:efdbe1d9
 forms-help-toeslagen = Dienst Toeslagen. The phone number is on toeslagen.nl.
 # nl:da184db0
-forms-help-legal = Juridisch Loket (legal help), if you do not agree with a letter.
+forms-help-legal = The Juridisch Loket (legal help), if you do not agree with a letter.
 # nl:b7e1ec16
 forms-help-municipality = The desk of your municipality.
 # nl:8c8f738a

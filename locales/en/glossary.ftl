@@ -4,7 +4,7 @@
 # nl:f480f385
 glossary-title = Word list
 # nl:35d70074
-glossary-intro = These words are often in letters. Here you read what they mean.
+glossary-intro = These words are often in letters. Here you can read what they mean.
 
 # nl:471e5205
 glossary-word-aangifte = You tell the state something officially: your income, a move, a birth or a theft.
@@ -75,7 +75,7 @@ glossary-word-borg = Money you give the landlord at the start. You get it back i
 # nl:2d43f486
 glossary-word-brede-intake = A long talk with the municipality about your life, school, work and health. Always go.
 # nl:6098f55a
-glossary-word-brp = The state's list with your name, address and family. The municipality keeps it.
+glossary-word-brp = The state’s list with your name, address and family. The municipality keeps it.
 # nl:0bdb4dd0
 glossary-word-bruto = Your full pay, before tax is taken off. Less than this comes into your account.
 # nl:977524d8
@@ -157,7 +157,7 @@ glossary-word-inburgering = You learn Dutch and how life and work go here.
 # nl:87f5f54d
 glossary-word-inburgeringsdiploma = The paper that shows your inburgering is done. Always keep it.
 # nl:fe3a7ca1
-glossary-word-inburgeringsexamen = The exams at the end: language, and knowing the Netherlands. Sign up in time.
+glossary-word-inburgeringsexamen = The exams at the end: language, and knowing the Netherlands. Sign up on time.
 # nl:2c7b4845
 glossary-word-inburgeringsplicht = By law you must learn Dutch and get to know the Netherlands. DUO sends you a letter about it.
 # nl:f10e390f
@@ -223,7 +223,7 @@ glossary-word-lening = Money you get now and must pay back later. Ask how much y
 # nl:7c15ab82
 glossary-word-loonstrook = A paper from your work with your pay for that month. Keep them all.
 # nl:931d21ec
-glossary-word-lrk-nummer = The official number of your child's day care. You need it for the kinderopvangtoeslag.
+glossary-word-lrk-nummer = The official number of your child’s day care. You need it for the kinderopvangtoeslag.
 # nl:2822d641
 glossary-word-m-formulier = The tax form for the year you came to live in the Netherlands. Ask someone to help.
 # nl:4962dec9

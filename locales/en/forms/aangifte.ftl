@@ -5,15 +5,15 @@ aangifte-name = Tax: report your income
 # nl:0063d6a6
 aangifte-what = Here you tell the tax office how much money you got in a year.
 # nl:bac91000
-aangifte-who = Does a letter ask you to do this (aangifte)? Then you always have to. No letter? At times you still must, or you get money back. Ask for help.
+aangifte-who = Does a letter ask you to do this (aangifte)? Then you always have to. No letter? Sometimes you still must, and sometimes you get money back. Ask for help.
 # nl:539e6f8f
-aangifte-deadline = The last day is in your letter. Often it must be done before 1 May. Not able to? Ask for more time (uitstel) before that day.
+aangifte-deadline = The last day is in your letter. Often it must be done before 1 May. If you cannot, ask for more time (uitstel) before that day.
 # nl:987f0cd0
 aangifte-before-cost = It costs nothing. There is free help, often in the library too. Later you may have to pay tax, or you may get money back.
 # nl:e27f44e8
 aangifte-before-loan = No. Do you have to pay tax? Then a letter says how much and when.
 # nl:89e20876
-aangifte-before-undo = You sign that all of it is true. See a mistake later? Call the tax office at once.
+aangifte-before-undo = By signing, you say that all of it is true. If you see a mistake later, call the tax office at once.
 # nl:237c06df
 aangifte-before-late = You may get a fine. The tax office may then guess what you must pay. So still do it.
 # nl:60135d80
@@ -23,13 +23,13 @@ aangifte-need-letter = The letter from the tax office.
 # nl:53645eb4
 aangifte-need-digid = Your DigiD, to log in. No DigiD yet? Ask for help.
 # nl:51202e33
-aangifte-need-year = The year paper (jaaropgave) from your work or the municipality. It has your money for that year.
+aangifte-need-year = The jaaropgave from your work or the municipality. It shows your money for that year.
 # nl:af38dfa0
-aangifte-need-bank = Papers from your bank that say how much money you had.
+aangifte-need-bank = Papers from your bank that show how much money you had.
 # nl:4aa81b83
 aangifte-step-read = Read the letter. Write down the last day.
 # nl:4bb8a5cd
-aangifte-step-help = Ask for a time with someone who can help. Bring all your papers.
+aangifte-step-help = Make an appointment for help in good time. Bring all your papers.
 # nl:ed8c3bd5
 aangifte-step-check = Log in at Mijn Belastingdienst with your DigiD. Often a lot is filled in. Check that it is right.
 # nl:b49ec527
@@ -63,13 +63,13 @@ aangifte-part-partner-mistake = Is your partner in another country? Ask for help
 # nl:b247c144
 aangifte-part-income = All money of that year from work or a benefit.
 # nl:445575d3
-aangifte-part-income-write = Copy the sums from each year paper.
+aangifte-part-income-write = Copy the sums from each jaaropgave.
 # nl:774b0bd6
 aangifte-part-income-example = I have two papers: from the municipality and from my work. I use both.
 # nl:d0ff8150
 aangifte-part-income-mistake = Do not forget a job, not even a small one.
 # nl:2b6fa248
-aangifte-part-assets = Money in the bank and other things of worth.
+aangifte-part-assets = Money in the bank and other things of value.
 # nl:0a81352a
 aangifte-part-assets-write = What you and your partner have. Look at the papers from the bank.
 # nl:d6b291f5
@@ -77,7 +77,7 @@ aangifte-part-assets-example = I have one account. I look at how much was on it.
 # nl:5e7bd819
 aangifte-part-assets-mistake = Do you have a house or money in another country? Ask for help.
 # nl:1f9106ad
-aangifte-part-signature = With this you say: all of it is true.
+aangifte-part-signature = With this you say: all of this is true.
 # nl:b1de6f32
 aangifte-part-signature-write = On paper: the date and your name, signed. Online you will see how to sign.
 # nl:babba050
@@ -87,8 +87,8 @@ aangifte-part-signature-mistake = Do not sign what you do not understand. Ask fo
 # nl:8763017a
 aangifte-after-letter = You get a letter: the aanslag. Did you do it before 1 April? Then you often hear before 1 July. The M form may take longer.
 # nl:b2832dba
-aangifte-after-pay = Do you have to pay? The last day is in the letter. Not able to? Call before that day.
+aangifte-after-pay = Do you have to pay? The last day is in the letter. If you cannot, call before that day.
 # nl:ef68f43d
-aangifte-after-benefits = This income counts for your toeslagen too. After that you may get more or less.
+aangifte-after-benefits = This income also counts for your toeslagen (help from the state). After that, a toeslag can go up or down.
 # nl:85221223
-aangifte-nothing = Did you get a letter? Then you may get a fine. No letter? Then you may miss money.
+aangifte-nothing = Did you get a letter? Then you may get a fine. No letter? Then you may miss out on money.

@@ -13,9 +13,9 @@ bijstand-before-cost = You get money. Does someone ask you to pay for this? Do n
 # nl:a8fd421c
 bijstand-before-loan = Mostly not. Does your letter say ‘lening’ (loan)? Then you pay it back. Ask for help first.
 # nl:d5f2bb99
-bijstand-before-undo = You sign that all of it is true. See a mistake later? Call the municipality at once.
+bijstand-before-undo = By signing, you say that all of it is true. If you see a mistake later, call the municipality at once.
 # nl:e1c3419e
-bijstand-before-late = You often lose the money for the days before. Sometimes it can still start sooner. Ask the municipality.
+bijstand-before-late = Then you often lose the money for the days before. Sometimes it can still start sooner. Ask the municipality.
 # nl:79f24516
 bijstand-before-ask = Are you under 27? Then other rules may count. Ask your case worker, but do not wait to report.
 # nl:4cdaff3f
@@ -31,13 +31,13 @@ bijstand-need-family = The papers of your partner and your children.
 # nl:6f79ab28
 bijstand-step-report = Tell the municipality: I want to apply for bijstand. Write down which day that was.
 # nl:ab3f97ba
-bijstand-step-fill = Fill in the form. Ask if it must be on paper or on the internet.
+bijstand-step-fill = Fill in the form. Ask if you must do it on paper or online.
 # nl:72d6fce0
-bijstand-step-papers = Give all papers in time. The letter says which ones, and by which day.
+bijstand-step-papers = Hand in all papers on time. The letter says which ones, and by which day.
 # nl:83c30fb4
 bijstand-step-advance = Does it take more than four weeks? Ask the municipality to pay part ahead (voorschot).
 # nl:11567aca
-bijstand-step-keep = Take a photo of it all. Keep each letter that you get.
+bijstand-step-keep = Take a photo of everything. Keep each letter that you get.
 # nl:4ed83cc7
 bijstand-part-person = Who you are and where you live.
 # nl:687ea0ed
@@ -61,7 +61,7 @@ bijstand-part-income-write = Money from work, a toeslag (state help) or family. 
 # nl:3a7606bd
 bijstand-part-income-example = I have no job yet. I get no money from family.
 # nl:ab6d0047
-bijstand-part-income-mistake = Leave nothing out. Do you get too much bijstand? Then you pay that back.
+bijstand-part-income-mistake = Leave nothing out. If you get too much bijstand, you pay that back.
 # nl:de659a66
 bijstand-part-assets = What you own, and your debts.
 # nl:8d65473a
@@ -79,18 +79,18 @@ bijstand-part-account-example = NL00 BANK 0123 4567 89 (this number is not real)
 # nl:3853f016
 bijstand-part-account-mistake = Do not give the account of a friend or helper.
 # nl:3d8e880d
-bijstand-part-signature = With this you say: all of it is true.
+bijstand-part-signature = With this you say: all of this is true.
 # nl:f06c37ea
-bijstand-part-signature-write = The date and your name, signed. Your partner signs too.
+bijstand-part-signature-write = The date and your signature. Your partner signs too.
 # nl:0baec624
 bijstand-part-signature-example = 12 May, S. Voorbeeld.
 # nl:6eb29a53
 bijstand-part-signature-mistake = Never sign an empty page. Do not sign what you do not understand.
 # nl:0799694a
-bijstand-after-decision = The municipality often decides in eight weeks. It can also take longer.
+bijstand-after-decision = The municipality often decides within eight weeks. It can also take longer.
 # nl:40db50c2
 bijstand-after-advance = Did you get a voorschot? It comes off your first bijstand. Is the answer no? Then you pay it back.
 # nl:36be793a
-bijstand-after-objection = Do you not agree? The letter names the last day to object (bezwaar).
+bijstand-after-objection = Do you not agree with the decision? The letter names the last day to object (bezwaar).
 # nl:91a2bfc5
-bijstand-nothing = Then you get no bijstand. The bills still come. So go to the municipality today.
+bijstand-nothing = Then you get no bijstand. The bills still come. So report to the municipality today.

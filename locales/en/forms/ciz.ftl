@@ -35,7 +35,7 @@ ciz-step-doctor = Ask your doctor for the papers about the illness.
 # nl:4ac8062e
 ciz-step-apply = Apply on ciz.nl, with a computer, or on paper. A care company may also do it for you.
 # nl:40e543c3
-ciz-step-keep = Take a photo of it all before you send it.
+ciz-step-keep = Take a photo of everything before you send it.
 # nl:00a483fe
 ciz-part-person = The person who needs the care.
 # nl:3b641e2c
@@ -63,9 +63,9 @@ ciz-part-care-mistake = Do not write that all is fine. Say what the family does 
 # nl:9b0f01a8
 ciz-part-wish = Where you want the care: at home, or in a care home.
 # nl:0c869575
-ciz-part-wish-write = What you like best. Do you know who should help? Write the name.
+ciz-part-wish-write = What you would like best. Do you know who should help? Write the name.
 # nl:e340a8fa
-ciz-part-wish-example = Care at home, from someone who speaks Arabic if that can be.
+ciz-part-wish-example = Care at home, if possible from someone who speaks Arabic.
 # nl:0b098597
 ciz-part-wish-mistake = Not sure yet? Ask the care office (zorgkantoor) to explain.
 # nl:7d6d411f
@@ -89,6 +89,6 @@ ciz-after-talk = The CIZ may call or ask to meet you. Ask for an interpreter. Br
 # nl:3409a42a
 ciz-after-decision = Is it all complete? Then the decision most often comes within six weeks.
 # nl:b6ee79e7
-ciz-after-office = Is it yes? The zorgkantoor calls you about the care. Is it no? You can object. The last day is in the letter.
+ciz-after-office = Is it yes? Then the zorgkantoor calls you about the care. Is it no? You can object (bezwaar). The last day is in the letter.
 # nl:352ae0df
-ciz-nothing = Then this care does not come. The municipality or your insurer may be able to help. Ask your family doctor.
+ciz-nothing = Then you do not get this care. The municipality or your insurer may be able to help. Ask your family doctor.

@@ -7,35 +7,35 @@ deurwaarder-what = Someone wants money from you. A judge must decide, or the bai
 # nl:908188cf
 deurwaarder-who = For people who have not yet paid a debt.
 # nl:b87d7a02
-deurwaarder-deadline = The day is in the paper. Call for help today, even if you still have time.
+deurwaarder-deadline = The day is on the paper. Call for help today, even if you still have time.
 # nl:3e1828d1
 deurwaarder-before-cost = Yes. Each step makes the debt bigger. It costs less if you call soon.
 # nl:ee1d5a56
 deurwaarder-before-loan = No, it is a debt. Do not borrow money to pay it. Ask for help first.
 # nl:309d4b69
-deurwaarder-before-undo = Sometimes. Did the judge decide without you? Often you then have four weeks to act. Call a lawyer at once.
+deurwaarder-before-undo = Sometimes. Did the judge decide without you? Often you still have four weeks to act. Call a lawyer at once.
 # nl:ebbe877f
 deurwaarder-before-late = Then the judge most often decides without you. Call even then.
 # nl:7323111e
-deurwaarder-before-ask = Call Juridisch Loket (legal help) today. Do not pay or sign before you understand it.
+deurwaarder-before-ask = Call the Juridisch Loket (legal help) today. Do not pay or sign before you understand it.
 # nl:ac027f44
-deurwaarder-need-papers = The whole paper, with the last page.
+deurwaarder-need-papers = The whole paper, also the last page.
 # nl:7edd676c
 deurwaarder-need-bills = All letters about this debt, and proof of what you have paid.
 # nl:635ba46d
 deurwaarder-need-budget = A list of what you get and pay each month.
 # nl:5926524d
-deurwaarder-step-read = Find the date in the paper. Write it down in big letters.
+deurwaarder-step-read = Find the date on the paper. Write it down in big letters.
 # nl:9e19d139
-deurwaarder-step-legal = Call Juridisch Loket. Ask someone to call with you.
+deurwaarder-step-legal = Call the Juridisch Loket. Ask someone to call with you.
 # nl:7c6dacaa
 deurwaarder-step-call = Call the bailiff. Ask what you can do. Ask for the plan on paper.
 # nl:f876ff0c
-deurwaarder-step-court = Do you not agree with the debt? Go to the judge or write in time. The paper says how.
+deurwaarder-step-court = Do you not agree with the debt? Go to the judge or write on time. The paper says how.
 # nl:a0185e2f
 deurwaarder-step-debt = Ask the municipality for help with debts. You can ask even if you have many debts.
 # nl:1c631562
-deurwaarder-part-summons = You are called to come before a judge. It names the day and place.
+deurwaarder-part-summons = A judge calls you to court. The paper names the day and the place.
 # nl:9049798a
 deurwaarder-part-summons-write = Does it say ‘kantonrechter’? There you may speak or write for yourself. If not, you need a lawyer.
 # nl:065fd98e
@@ -47,13 +47,13 @@ deurwaarder-part-claim-write = Check if it is right. What have you paid so far?
 # nl:a69328cb
 deurwaarder-part-claim-example = I paid 50 euros on 3 March. Here is the proof from my bank.
 # nl:2d704e21
-deurwaarder-part-claim-mistake = Is a part of it wrong? Say so in time, with proof.
+deurwaarder-part-claim-mistake = Is a part of it wrong? Say so on time, with proof.
 # nl:c5cf92da
 deurwaarder-part-judgment = The judge has decided that you must pay.
 # nl:ed2bfb57
 deurwaarder-part-judgment-write = Call at once. It often says that you must pay within two days.
 # nl:21a54b45
-deurwaarder-part-judgment-mistake = Were you not there? Tell the lawyer. The time to act is short.
+deurwaarder-part-judgment-mistake = Were you not there? Tell your lawyer. The time to act is short.
 # nl:ed5326db
 deurwaarder-part-order = The state wants money, and does not have to go to a judge first.
 # nl:4e917614

@@ -15,7 +15,7 @@ duo_kennisgeving-before-loan = No. Did you get asylum? Under the 2021 law you do
 # nl:5f108503
 duo_kennisgeving-before-undo = No, the law says you must. Do you think DUO is wrong? Call DUO at once.
 # nl:7b3b5dca
-duo_kennisgeving-before-late = If you miss a meeting with the municipality later, you may get a fine. So call if you can't come.
+duo_kennisgeving-before-late = If you miss an appointment with the municipality later, you may get a fine. So call if you cannot come.
 # nl:715f2373
 duo_kennisgeving-before-ask = Is the letter hard to read? Show it to your case worker or volunteer.
 # nl:47817820
@@ -23,7 +23,7 @@ duo_kennisgeving-step-read = Find the date in the letter. See which law it names
 # nl:1754b889
 duo_kennisgeving-step-name = Check your name and address. Is there a mistake? Call DUO.
 # nl:266ca5ec
-duo_kennisgeving-step-keep = Keep it. You need it to have your diploma valued for free. Do that before you get the inburgering diploma.
+duo_kennisgeving-step-keep = Keep the letter. With it you can have your diploma valued for free. Do that before you get the inburgering diploma.
 # nl:9942faa8
 duo_kennisgeving-step-post = Open each letter from the municipality. They will ask you to come and talk.
 # nl:c69e4866
@@ -43,7 +43,7 @@ duo_kennisgeving-part-law = The rules that count for you.
 # nl:fc3a04a7
 duo_kennisgeving-part-law-write = Check that it says ‘Wet inburgering 2021’ (the law of 2021).
 # nl:c9e1129a
-duo_kennisgeving-part-law-mistake = Is there another year? Then the rules are not the same. Ask for help.
+duo_kennisgeving-part-law-mistake = Does it name another year? Then the rules are not the same. Ask for help.
 # nl:d472490e
 duo_kennisgeving-part-term = The time you have to finish: three years.
 # nl:491098a2
@@ -55,6 +55,6 @@ duo_kennisgeving-after-invite = The municipality asks you to come for a talk and
 # nl:a2a2dd9a
 duo_kennisgeving-after-plan = Then the municipality makes a plan with you: the PIP.
 # nl:fe56f285
-duo_kennisgeving-after-when = They must do so within 10 weeks after you register there. Is it late? Ask.
+duo_kennisgeving-after-when = They must do so within 10 weeks after you register there. Does it take longer? Ask about it.
 # nl:b052bf8d
-duo_kennisgeving-nothing = You must still do inburgering. If you don't go to the municipality, you may get a fine.
+duo_kennisgeving-nothing = You must still do inburgering. If you do not go to the municipality, you may get a fine.

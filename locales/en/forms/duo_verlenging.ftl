@@ -9,11 +9,11 @@ duo_verlenging-who = You were ill for long, had a baby, or your lessons began la
 # nl:0de366de
 duo_verlenging-deadline = You can ask when your inburgering time has run for two and a half years. Do it before the last day. That day is in your letter from DUO.
 # nl:74434d8e
-duo_verlenging-before-cost = Does someone ask money to fill it in? Do not pay, and ask for help. Ask the doctor if a letter costs money.
+duo_verlenging-before-cost = Does someone ask for money to fill it in? Do not pay, and ask for help. Ask the doctor if a letter costs money.
 # nl:dfaeb881
 duo_verlenging-before-loan = No. Do you have an old loan from DUO? Ask what happens if you are late.
 # nl:46ca3436
-duo_verlenging-before-undo = You only ask DUO. Do they say no? Then you can object.
+duo_verlenging-before-undo = You only ask DUO. Do they say no? Then you can object (bezwaar).
 # nl:eac79da2
 duo_verlenging-before-late = You may get a fine. Is the last day over? Ask for help today.
 # nl:86e81904
@@ -35,7 +35,7 @@ duo_verlenging-step-proof = Ask your doctor, school or municipality for proof.
 # nl:aa22f8e9
 duo_verlenging-step-send = Send it all to DUO. The address is on the form.
 # nl:a0b09783
-duo_verlenging-step-keep = Take a photo of it all. Write down when you sent it.
+duo_verlenging-step-keep = Take a photo of everything. Write down when you sent it.
 # nl:b3a707e9
 duo_verlenging-part-person = Who you are.
 # nl:fe66b42a
@@ -59,7 +59,7 @@ duo_verlenging-part-period-write = The first day and the last day.
 # nl:5d57eeaa
 duo_verlenging-part-period-example = From 3 February to 10 July.
 # nl:6fc45d08
-duo_verlenging-part-period-mistake = Did you get more time for these months before? Then you can't get it again.
+duo_verlenging-part-period-mistake = Did you already get more time for these months? Then you cannot get it again.
 # nl:86fdf2e3
 duo_verlenging-part-proof = Papers that show it is true.
 # nl:05776994
@@ -69,9 +69,9 @@ duo_verlenging-part-proof-example = 1. Letter from the doctor. 2. List of medici
 # nl:95d9ad8c
 duo_verlenging-part-proof-mistake = Were you ill? Only a doctor in the Netherlands counts.
 # nl:adf36c07
-duo_verlenging-part-signature = With this you say: all of it is true.
+duo_verlenging-part-signature = With this you say: all of this is true.
 # nl:578b2e8d
-duo_verlenging-part-signature-write = The date and your name, signed.
+duo_verlenging-part-signature-write = The date and your signature.
 # nl:6ef7dc13
 duo_verlenging-part-signature-mistake = Do not sign what you do not understand.
 # nl:41c5fd69
@@ -79,7 +79,7 @@ duo_verlenging-after-answer = Most often you get an answer within 8 weeks.
 # nl:dd040b5b
 duo_verlenging-after-yes = Is it yes? Then you get a new last day.
 # nl:b3629376
-duo_verlenging-after-baby = Did you, the mother, have a baby? Then it is 16 weeks more.
+duo_verlenging-after-baby = Are you the mother and did you have a baby? Then it is 16 weeks more.
 # nl:b715c0ac
 duo_verlenging-after-no = Is it no? The letter says until when you can object.
 # nl:bd33411c

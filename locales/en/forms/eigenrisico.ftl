@@ -3,11 +3,11 @@
 # nl:ae4e04c2
 eigenrisico-name = Bill for care (eigen risico)
 # nl:2d28d286
-eigenrisico-what = You had care. A part of the cost you pay yourself, to your insurer or the CAK.
+eigenrisico-what = You got care. You pay a part of the cost yourself, to your insurer or the CAK.
 # nl:29afa1c4
-eigenrisico-who = For all people of 18 or older. Children have no eigen risico.
+eigenrisico-who = For everyone of 18 or older. Children have no eigen risico.
 # nl:025d3aad
-eigenrisico-deadline = The last day is on the bill. Can you not pay in time? Call before that day.
+eigenrisico-deadline = The last day is on the bill. If you cannot pay on time, call before that day.
 # nl:13409903
 eigenrisico-before-cost = Yes. Each year you pay the first costs yourself, up to a fixed sum. The family doctor does not count.
 # nl:8106fcab
@@ -23,15 +23,15 @@ eigenrisico-need-bill = The bill, with its number (kenmerk) and date.
 # nl:90fc17ee
 eigenrisico-need-budget = To pay in parts: a list of what you get and pay each month.
 # nl:b8f8ebfc
-eigenrisico-step-check = Look where and on which day you had care. Is it right?
+eigenrisico-step-check = See who gave you care, and on which day. Is it right?
 # nl:2cbdc434
-eigenrisico-step-pay = Is it right, and do you have the money? Pay in time, with the kenmerk.
+eigenrisico-step-pay = Is it right, and do you have the money? Pay on time, with the kenmerk.
 # nl:079c12d6
 eigenrisico-step-plan = Not enough money? Call at once and ask to pay in parts (betalingsregeling).
 # nl:4f670cd0
 eigenrisico-step-keep = Keep the bill and the proof that you paid.
 # nl:f7d474e5
-eigenrisico-part-care = The care you had, and what it cost.
+eigenrisico-part-care = The care you got, and what it cost.
 # nl:3e0400cd
 eigenrisico-part-care-write = Check if the name, the day and the care are right.
 # nl:c8358899
@@ -39,7 +39,7 @@ eigenrisico-part-care-mistake = The bill may come much later, even from an old i
 # nl:4525f093
 eigenrisico-part-risk = The first costs of the year, which you pay. After that, the insurer pays.
 # nl:8a9d8e12
-eigenrisico-part-risk-write = Look how much you have paid this year.
+eigenrisico-part-risk-write = See how much you have already paid this year.
 # nl:fce855ed
 eigenrisico-part-risk-mistake = It starts again in a new year. So you may have to pay once more.
 # nl:56318c8d
@@ -47,7 +47,7 @@ eigenrisico-part-share = Your part of the price of some kinds of care. It is not
 # nl:2b2e8280
 eigenrisico-part-share-write = Ask the insurer or the CAK why you pay this part.
 # nl:c539e3ee
-eigenrisico-part-share-mistake = Ask what you must pay before you start a treatment.
+eigenrisico-part-share-mistake = Before a treatment, ask what you must pay yourself.
 # nl:0f1591d9
 eigenrisico-part-pay = The sum, the last day, and the account you pay to.
 # nl:ff10a322
@@ -57,13 +57,13 @@ eigenrisico-part-pay-example = Kenmerk: VOORBEELD 0001. Pay before 31 May.
 # nl:e64eb8b7
 eigenrisico-part-pay-mistake = A link in a text or email can be fake. Not sure? Call the insurer.
 # nl:6377dac5
-eigenrisico-part-arrears = You did not pay the premium of one or more months.
+eigenrisico-part-arrears = You did not pay the premium for one or more months.
 # nl:3a838684
 eigenrisico-part-arrears-write = Call at once. After two, four and six months you get a letter with a plan.
 # nl:f9ba59f9
 eigenrisico-part-arrears-mistake = Do not wait for the third letter. After it, the insurer reports you to the CAK.
 # nl:c7417bde
-eigenrisico-after-plan = After you ask, you get a letter with the plan. Pay each part in time.
+eigenrisico-after-plan = After you ask, you get a letter with the plan. Pay each part on time.
 # nl:a18a6c2e
 eigenrisico-after-year = For the next year you can often pay a small part each month. Ask before January.
 # nl:a7a7e6b6

@@ -3,15 +3,15 @@
 # nl:562c179b
 energie-name = Power, gas and water for your home
 # nl:41fafbcc
-energie-what = You choose who gives you power and gas. Water has its own company.
+energie-what = You choose who sells you power and gas. Water comes from another company.
 # nl:4e47bdb1
-energie-who = You rent a home. At times the landlord or the municipality does it for you.
+energie-who = You rent a home. Sometimes the landlord or the municipality does it for you.
 # nl:e323329a
 energie-deadline = Write down the meter figures on the day you get the key. It is best to set up the contract and the water before that.
 # nl:edd91a7c
 energie-before-cost = Yes, you pay each month. Ask for the price before you sign.
 # nl:205cc592
-energie-before-loan = No. Each month you pay a guessed sum. Is it too low? Then you pay more after a year.
+energie-before-loan = No. Each month you pay a sum that is a guess. Is it too low? Then you pay more after a year.
 # nl:e4bef88e
 energie-before-undo = Often you have 14 days to change your mind. Look in your contract. If you stop later, it may cost money.
 # nl:eb822d90
@@ -29,11 +29,11 @@ energie-step-check = Ask the landlord: what must I set up? Power, gas, heat or w
 # nl:67a6f929
 energie-step-meters = Take a photo of each meter on the day of the key.
 # nl:f515cd8d
-energie-step-choose = Choose an energieleverancier (energy company). Let someone help you look at the prices.
+energie-step-choose = Choose an energieleverancier (energy company). Let someone help you compare the prices.
 # nl:1e4111bd
 energie-step-water = Sign up with the waterbedrijf (water company). There is just one for your address.
 # nl:36d3c8e0
-energie-step-pay = Pay each month on time. You cannot? Call the company on your bill at once.
+energie-step-pay = Pay each month on time. If you cannot, call the company on your bill at once.
 # nl:c85f5894
 energie-part-person = Who you are and which home gets the power and gas.
 # nl:305d769e
@@ -81,9 +81,9 @@ energie-part-account-write = The number of your own account, and your name, sign
 # nl:388f52f5
 energie-part-account-example = NL00 BANK 0123 4567 89 (this number is not real).
 # nl:247092ee
-energie-part-account-mistake = Have enough money in your account on that day.
+energie-part-account-mistake = Make sure there is enough money in your account that day.
 # nl:1569db89
-energie-after-letter = You get a letter or mail with the contract. Check your name and address.
+energie-after-letter = You get a letter or email with the contract. Check your name and address.
 # nl:5484df20
 energie-after-monthly = Then you pay each month. For water you get another bill.
 # nl:dc4ac1d0

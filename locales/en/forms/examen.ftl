@@ -5,7 +5,7 @@ examen-name = Sign up for the exam
 # nl:d51c8b98
 examen-what = You sign up with DUO for the inburgering exam, or a part of it.
 # nl:f7d7ca3c
-examen-who = For the B1-route and the onderwijsroute. On the Z-route you don't have to.
+examen-who = For the B1-route and the onderwijsroute. On the Z-route you do not have to.
 # nl:cc8bba9a
 examen-deadline = Sign up at least 6 weeks before the exam. The wait can be long, so sooner is better. Pass it all before the last day of your inburgering time.
 # nl:7150d4aa
@@ -67,10 +67,10 @@ examen-part-pay-mistake = Is a bill not clear to you? Ask DUO if it is right.
 # nl:769c4a04
 examen-after-letter = One week before the exam you get a letter with day, time and place.
 # nl:1b52e3b9
-examen-after-school = Did your school sign you up? Then it comes two weeks before.
+examen-after-school = Did your school sign you up? Then the letter comes two weeks before.
 # nl:8865875b
 examen-after-again = Did you not pass? You can try again. Sign up once more.
 # nl:5ab61f72
-examen-after-done = Did you pass it all? Then you get the inburgering diploma. Have your old diploma valued before that, while it is free.
+examen-after-done = Did you pass it all? Then you get the inburgering diploma. Have your own diploma valued before that. Then it is free.
 # nl:03d26cb8
 examen-nothing = You take no exam, but your time runs on. After it you may get a fine.

@@ -3,21 +3,21 @@
 # nl:27a935f4
 huur-name = The contract for your rented home
 # nl:4cdd753e
-huur-what = This paper says what you and the landlord agree on for your home.
+huur-what = This paper says what you and the landlord agree about your home.
 # nl:e51422f1
-huur-who = For all who rent a home. The municipality often finds your first home.
+huur-who = For everyone who rents a home. The municipality often finds your first home.
 # nl:e62171ab
 huur-deadline = Ask COA on which day you must leave the azc (asylum centre). Often it is two weeks after the contract starts. You pay the rent each month, before the first day of that month.
 # nl:0853e38d
-huur-before-cost = Yes, you pay rent each month. At times you also pay when you sign. Ask first how much.
+huur-before-cost = Yes, you pay rent each month. Sometimes you also pay when you sign. Ask first how much.
 # nl:8a35bd4d
-huur-before-loan = No. But do you borrow money for the first rent or for furniture? That you pay back.
+huur-before-loan = No. But if you borrow for the first rent or for furniture, you pay that back.
 # nl:25d3bfca
-huur-before-undo = After you sign, you are bound by it. You can end the rent later. The contract says how and when.
+huur-before-undo = After you sign, you must keep to it. You can end the contract later. It says how and when.
 # nl:b6e556ce
-huur-before-late = Are you not able to pay the rent? Call the landlord today. Ask to pay in parts. With three months of debt, a judge can end the contract.
+huur-before-late = If you cannot pay the rent, call the landlord today. Ask to pay in parts. With three months of debt, a judge can end the contract.
 # nl:34b31b93
-huur-before-ask = Do you not want this home? Do not say no yet. Often there is no second home. Call VluchtelingenWerk (refugee help) first.
+huur-before-ask = You do not want this home? Do not say no yet. Often there is no second home. Call VluchtelingenWerk (refugee help) first.
 # nl:4b96d2c1
 huur-need-permit = Your permit card, and the card of your partner.
 # nl:08bd19d2
@@ -25,7 +25,7 @@ huur-need-income = Proof of your income. Ask which paper the landlord wants to s
 # nl:8ac2e99c
 huur-need-iban = Your bank account number (IBAN), if you have one.
 # nl:8e1574e7
-huur-step-look = Look at the home. Take a photo of all that is broken.
+huur-step-look = Look at the home. Take a photo of everything that is broken.
 # nl:a8899c58
 huur-step-read = Read the contract with your volunteer. Ask about each word you do not know.
 # nl:c644074c
@@ -47,11 +47,11 @@ huur-part-home-write = Check the address, and also the shed or the garden.
 # nl:9825cab1
 huur-part-home-example = Modelstraat 1, Voorbeeldstad, with a shed.
 # nl:ef651838
-huur-part-home-mistake = Is there something broken? Have it written down before you sign.
+huur-part-home-mistake = Is something broken? Have it written down before you sign.
 # nl:0862de77
 huur-part-rent = The ‘kale huur’ is for the home only. ‘Servicekosten’ (shared costs) come on top.
 # nl:384fa506
-huur-part-rent-write = Check that you see both sums, one by one.
+huur-part-rent-write = Check that you see two separate sums.
 # nl:d177610c
 huur-part-rent-example = I see a sum next to ‘kale huur’ and a sum next to ‘servicekosten’.
 # nl:50a2651b
@@ -59,7 +59,7 @@ huur-part-rent-mistake = Ask who pays for gas, water and power. Often you do tha
 # nl:e7f1120c
 huur-part-start = The day the rent starts.
 # nl:6bd4baad
-huur-part-start-write = Check if that day is what they told you.
+huur-part-start-write = Check that this is the day they told you.
 # nl:321aed1a
 huur-part-start-example = The rent starts on 3 May.
 # nl:d46a22a6
@@ -81,7 +81,7 @@ huur-part-rules-mistake = Will someone move in with you? Ask the landlord first.
 # nl:2a61423f
 huur-part-signature = With this you say yes to the contract.
 # nl:a7d1d787
-huur-part-signature-write = The date and your name, signed.
+huur-part-signature-write = The date and your signature.
 # nl:55d7df75
 huur-part-signature-example = 28 April, S. Voorbeeld.
 # nl:96b9c475

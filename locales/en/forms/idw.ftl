@@ -5,15 +5,15 @@ idw-name = What your diploma is worth here
 # nl:7dc7ce68
 idw-what = IDW says which Dutch level your diploma or school fits.
 # nl:ab699307
-idw-who = You went to school in another country. You must do inburgering (learn Dutch and pass exams). A refugee, and all your papers are lost? You can still ask. It is then called ‘indicatie onderwijsniveau’.
+idw-who = You went to school in another country. You must do inburgering (learn Dutch and pass exams). Are you a refugee, and are all your papers lost? You can still ask. It is then called ‘indicatie onderwijsniveau’.
 # nl:8d010c3d
 idw-deadline = Apply before you get your inburgeringsdiploma. After that it is not free. Start this month.
 # nl:e21bbdb3
-idw-before-cost = One time it is free, if you must do inburgering or are a refugee. Do you need a translation? First ask IDW if you must pay for it.
+idw-before-cost = It is free once, if you must do inburgering or are a refugee. Do you need a translation? First ask IDW if you must pay for it.
 # nl:f291a778
-idw-before-undo = You choose one diploma. Is something in the answer wrong? Mail IDW within 6 weeks of the date on the paper.
+idw-before-undo = You choose one diploma. Is something in the answer wrong? Email IDW within 6 weeks of the date on the paper.
 # nl:5513e404
-idw-before-late = Do you have your inburgeringsdiploma now? You can still ask, but you pay for it.
+idw-before-late = Do you already have your inburgeringsdiploma? You can still ask, but you pay for it.
 # nl:faad9d1e
 idw-before-ask = Your case worker or your school. Ask which diploma is best to choose.
 # nl:016889c5
@@ -33,9 +33,9 @@ idw-step-account = Go to idw.nl. Make an account at Mijn IDW with your email.
 # nl:5b59f395
 idw-step-fill = Fill it all in and add your papers. You may stop and go on later.
 # nl:cfc41c99
-idw-step-more = Does IDW ask for more? Send it soon. First they need all of it.
+idw-step-more = Does IDW ask for more? Send it soon. They start when they have it all.
 # nl:39b5b398
-idw-step-save = Keep the answer on your phone and on paper. After 3 years IDW does not have it.
+idw-step-save = Keep the answer on your phone and on paper. After 3 years IDW no longer has it.
 # nl:1c41fa14
 idw-part-person = Who sends the form.
 # nl:633cc658
@@ -51,7 +51,7 @@ idw-part-holder-write = Your name and date of birth, as on your permit card.
 # nl:d40126fe
 idw-part-holder-example = S. Voorbeeld, 1 January 1990.
 # nl:330860fb
-idw-part-holder-mistake = Is your name not the same on the diploma? Write that too.
+idw-part-holder-mistake = Is your name different on the diploma? Write that too.
 # nl:8e4e9ffa
 idw-part-reason = Why you ask for it.
 # nl:79802f3a
@@ -67,7 +67,7 @@ idw-part-schools-write = The name of each school and the years. Start with the h
 # nl:b4384aeb
 idw-part-schools-example = University of Voorbeeldstad, 2008 to 2012.
 # nl:00a4cbe7
-idw-part-schools-mistake = Did you not finish? Write it down all the same. One year can count.
+idw-part-schools-mistake = Did you not finish? Write it down all the same. Even one year of school can count.
 # nl:2c3e46be
 idw-part-files = Here you add your papers.
 # nl:b5b4b79f
@@ -79,10 +79,10 @@ idw-part-files-mistake = Do you have no papers? Say so there. Never send what is
 # nl:f5f8d530
 idw-after-check = Is it all there? Then you get an email.
 # nl:204e9a50
-idw-after-time = From then it takes 6 work weeks. In busy times it can be 10.
+idw-after-time = After that it takes 6 working weeks. In busy times it can be 10.
 # nl:7b0cfd4f
 idw-after-result = You get a paper with your level. It is not a Dutch diploma.
 # nl:b4898264
 idw-after-job = The school or the boss decides if you may come. To work as a doctor, you need more.
 # nl:0cfd5610
-idw-nothing = You get no fine. But a school or boss cannot see so well what you can do. Later you pay for it.
+idw-nothing = You get no fine. But a school or boss cannot see so well what you can do. Later you must pay for it yourself.

@@ -9,13 +9,13 @@ inlichtingen-who = For all who get bijstand (money from the municipality to live
 # nl:dad12755
 inlichtingen-deadline = Each municipality has its own last day. Look in your letter. Often it is one or two weeks. Do it today.
 # nl:592c45ef
-inlichtingen-before-cost = Does someone ask money to fill it in? Do not pay, and ask for help first.
+inlichtingen-before-cost = Does someone ask for money to fill it in? Do not pay, and ask for help first.
 # nl:95f6c1a5
-inlichtingen-before-loan = No. But do you get too much bijstand? Then you pay that back.
+inlichtingen-before-loan = No. But if you get too much bijstand, you pay it back.
 # nl:de9cec83
-inlichtingen-before-undo = You sign that all of it is true. See a mistake later? Call the municipality at once.
+inlichtingen-before-undo = By signing, you say that all of it is true. If you see a mistake later, call the municipality at once.
 # nl:a0624a96
-inlichtingen-before-late = You pay back all the money you got too much. You may also get a fine. It is 25 to 100 percent of that money. The second time it is 150 percent.
+inlichtingen-before-late = Then you pay back all the money that was too much. You may also get a fine. It is 25 to 100 percent of that money. The second time it is 150 percent.
 # nl:61874c02
 inlichtingen-before-ask = Not sure if something counts? Ask your case worker, or just report it.
 # nl:dfce2a8f
@@ -29,7 +29,7 @@ inlichtingen-step-fill = Fill in the form. Add copies of your proof.
 # nl:0e27402e
 inlichtingen-step-sign = Sign it and hand it in. Ask if your partner must sign too.
 # nl:8b685461
-inlichtingen-step-keep = Take a photo of it all. Ask for proof that you handed it in.
+inlichtingen-step-keep = Take a photo of everything. Ask for proof that you handed it in.
 # nl:9d009183
 inlichtingen-part-person = Who you are.
 # nl:a1d818ef
@@ -71,9 +71,9 @@ inlichtingen-part-travel-example = I visit my aunt from 1 to 8 July.
 # nl:0ef6f17c
 inlichtingen-part-travel-mistake = Ask the municipality first. Buy your ticket after that.
 # nl:7c26e733
-inlichtingen-part-signature = With this you say: all of it is true.
+inlichtingen-part-signature = With this you say: all of this is true.
 # nl:76ec77e6
-inlichtingen-part-signature-write = The date and your name, signed.
+inlichtingen-part-signature-write = The date and your signature.
 # nl:8d423d5a
 inlichtingen-part-signature-example = 12 May, S. Voorbeeld.
 # nl:87d59b06
@@ -83,4 +83,4 @@ inlichtingen-after-sum = The municipality works out your bijstand again.
 # nl:5fa2db1b
 inlichtingen-after-letter = Ask when you will get an answer. It is not the same in each place.
 # nl:52214cf9
-inlichtingen-nothing = The municipality may still find out. Then you pay money back and may get a fine.
+inlichtingen-nothing = The municipality may still find out. Then you pay money back, and you may get a fine.

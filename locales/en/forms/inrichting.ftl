@@ -7,11 +7,11 @@ inrichting-what = You ask the municipality for money for a bed, a fridge, a floo
 # nl:dfc30722
 inrichting-who = You get your first own home. Your income is low.
 # nl:db03501e
-inrichting-deadline = Ask for the money before you buy a thing. Each municipality has its own rules. Ask your case worker for the last day.
+inrichting-deadline = Ask for the money before you buy anything. Each municipality has its own rules. Ask your case worker for the last day.
 # nl:4d90d3fe
 inrichting-before-cost = Does someone ask you to pay for this? Do not pay, and ask for help first.
 # nl:825ee446
-inrichting-before-loan = Often, yes. At times it is a gift, or a part of it is. Ask this before you sign.
+inrichting-before-loan = Often, yes. Sometimes it is a gift, all or part of it. Ask this before you sign.
 # nl:94df4a95
 inrichting-before-undo = What you borrow, you must pay back. Do not borrow more than you need.
 # nl:ba58004f
@@ -31,9 +31,9 @@ inrichting-step-ask = Ask the municipality for the form, as soon as you know whi
 # nl:3bf2ed93
 inrichting-step-list = Walk through the home. Write down what you really need.
 # nl:025f679b
-inrichting-step-fill = Fill in the form and hand it in. Take a photo of it all.
+inrichting-step-fill = Fill in the form and hand it in. Take a photo of everything.
 # nl:4e0ad8ad
-inrichting-step-wait = Wait for the letter with the decision. Buy after that.
+inrichting-step-wait = Wait for the letter with the decision. Buy only after that.
 # nl:98192be8
 inrichting-step-receipts = Keep each receipt. The municipality may ask for them.
 # nl:38b10669
@@ -55,7 +55,7 @@ inrichting-part-costs-mistake = Do not list costly things. Second-hand is often 
 # nl:dcd3abda
 inrichting-part-reason = Why you cannot pay for these things yourself.
 # nl:29630ac3
-inrichting-part-reason-write = Write in short where you lived before and what you have now.
+inrichting-part-reason-write = Say in a few words where you lived before and what you have now.
 # nl:be903f87
 inrichting-part-reason-example = I lived in the azc (asylum centre). The new home is empty. I have no savings.
 # nl:e17a0cfe
@@ -77,18 +77,18 @@ inrichting-part-account-example = NL00 BANK 0123 4567 89 (this number is not rea
 # nl:397939a9
 inrichting-part-account-mistake = Do not give the account of a friend or helper.
 # nl:0db0bdf9
-inrichting-part-signature = With this you say: all of it is true.
+inrichting-part-signature = With this you say: all of this is true.
 # nl:13ec46f7
-inrichting-part-signature-write = The date and your name, signed. Ask if your partner must sign too.
+inrichting-part-signature-write = The date and your signature. Ask if your partner must sign too.
 # nl:d517935d
 inrichting-part-signature-example = 12 May, S. Voorbeeld.
 # nl:0dfab01b
 inrichting-part-signature-mistake = Does it say ‘lening’ (loan)? Sign only when you know what you pay each month.
 # nl:9c9b4541
-inrichting-after-decision = You get a letter with the decision, often in eight weeks. Ask if it can be faster.
+inrichting-after-decision = You get a letter with the decision, often within eight weeks. Ask if it can be faster.
 # nl:63f7a423
 inrichting-after-repay = Is it a loan? Then a sum often comes off your bijstand each month.
 # nl:26f21db5
-inrichting-after-objection = Do you not agree? The letter names the last day to object (bezwaar).
+inrichting-after-objection = Do you not agree with the decision? The letter names the last day to object (bezwaar).
 # nl:3a2b5171
-inrichting-nothing = Then you pay for it all yourself. Do not borrow money in a shop. Ask for help first.
+inrichting-nothing = Then you pay for everything yourself. Do not borrow money in a shop. Ask for help first.

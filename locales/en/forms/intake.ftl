@@ -7,13 +7,13 @@ intake-what = The municipality wants to know who you are and how you learn best.
 # nl:0d9791f9
 intake-who = For people who must do inburgering under the law of 2021.
 # nl:db66307c
-intake-deadline = The day is in your letter. Can't come that day? Call before that day.
+intake-deadline = The day is in your letter. If you cannot come that day, call before it.
 # nl:67942294
 intake-before-cost = The municipality sets up the talk and the test. Does someone ask for money? Do not pay, and ask for help.
 # nl:1fea2546
 intake-before-loan = No. Does someone want you to sign a loan? Do not sign, and ask for help.
 # nl:8c45088b
-intake-before-undo = You can ask for another day. But you must not just stay away.
+intake-before-undo = You can ask for another day. But you must not stay away.
 # nl:212d97fd
 intake-before-late = Call the municipality at once. First you get a warning and a new letter. After that there may be a fine.
 # nl:e9d32496
@@ -29,7 +29,7 @@ intake-need-work = A list of the work you have done.
 # nl:8bc77a41
 intake-step-calendar = Put the day, time and place in your phone.
 # nl:435858fc
-intake-step-call = Can't come? Call the number in the letter, before that day.
+intake-step-call = You cannot come? Call the number in the letter, before that day.
 # nl:6c102ce0
 intake-step-interpreter = Ask for an interpreter. Ask what to do if you have no child care.
 # nl:c37de5ac
@@ -43,7 +43,7 @@ intake-part-when-write = Put it in your phone. Find out now how to get there.
 # nl:6e353729
 intake-part-when-example = I must be at the town hall of Voorbeeldstad on 12 May at 10:00.
 # nl:c8a34c34
-intake-part-when-mistake = There may be more than one visit. See if there is a second day.
+intake-part-when-mistake = There may be more than one appointment. See if there is a second day.
 # nl:18390058
 intake-part-talk = A talk about school, work, family, health and what you want.
 # nl:da331389
@@ -63,6 +63,6 @@ intake-after-route = The municipality chooses with you how you will learn: the l
 # nl:e18743cb
 intake-after-plan = What you agree is put in your plan: the PIP.
 # nl:00a8e8e8
-intake-after-when = They must do so within 10 weeks after you register there. Is it late? Ask.
+intake-after-when = They must do so within 10 weeks after you register there. Does it take longer? Ask about it.
 # nl:389eeb28
 intake-nothing = You get a warning and a new letter. Do you stay away again? Then there may be a fine.

@@ -7,13 +7,13 @@ kgb-what = You get extra money from the state each month for your children.
 # nl:55909f73
 kgb-who = You get kinderbijslag (child money). Your income is low. You do not have a lot of savings.
 # nl:f161bc26
-kgb-deadline = Do you get another toeslag? Then this money often comes by itself. No letter? Apply this week. The last day is not the same each year: look at toeslagen.nl.
+kgb-deadline = Do you already get a toeslag? Then this money often comes by itself. No letter? Apply this week. The last day is not the same each year: look at toeslagen.nl.
 # nl:c07a74d9
 kgb-before-cost = You get money. Does someone ask you to pay for this? Do not pay, and ask for help first.
 # nl:25db237d
 kgb-before-loan = No, but it is paid ahead of time. Did you get too much? Then you pay it back later.
 # nl:e16cfa53
-kgb-before-undo = Yes. You can change it or stop it. What you got too much, you pay back.
+kgb-before-undo = Yes. You can change it or stop it. If you got too much, you pay that back.
 # nl:f94a29dc
 kgb-before-late = You may lose the money for that year. Ask for help at once.
 # nl:053be46a
@@ -29,11 +29,11 @@ kgb-need-income = A guess of your income for the whole year. That of your partne
 # nl:1069442d
 kgb-step-svb = First apply for kinderbijslag at the SVB.
 # nl:bf07cd9d
-kgb-step-look = Go to toeslagen.nl. Log in with your DigiD at Mijn toeslagen. See if the money is there.
+kgb-step-look = Go to toeslagen.nl. Log in with your DigiD at Mijn toeslagen. See if the money is already there.
 # nl:44ae6a28
 kgb-step-apply = Is it not there? Apply for it there.
 # nl:fdf3788f
-kgb-step-change = Does your income or your family change? Does your partner come here? Tell them at once.
+kgb-step-change = Does your income or your family change? Does your partner come here? Report it at once.
 # nl:814993c9
 kgb-part-children = The children you get kinderbijslag for.
 # nl:beca2510
@@ -41,7 +41,7 @@ kgb-part-children-write = The name, date of birth and BSN of each child.
 # nl:1688cffb
 kgb-part-children-example = N. Voorbeeld, 3 March 2020.
 # nl:50cf1cf5
-kgb-part-children-mistake = Does the municipality not know your child yet? See to that first.
+kgb-part-children-mistake = Does the municipality not know your child yet? Arrange that first.
 # nl:b09f8864
 kgb-part-partner = The person who counts with you, like your husband or wife.
 # nl:a38d0557
@@ -49,11 +49,11 @@ kgb-part-partner-write = Are you married? Always say so, even if your partner is
 # nl:e419d5a0
 kgb-part-partner-example = My husband is still in another country. I ask for help first.
 # nl:0ef99cd2
-kgb-part-partner-mistake = A parent who is alone gets more. Does your partner come later? You may have to pay back. Save a part.
+kgb-part-partner-mistake = A parent who is alone gets more. Does your partner come later? Then you may have to pay money back. Save a part.
 # nl:b189d95f
-kgb-part-income = The money you get in this whole year. You have to guess it.
+kgb-part-income = The money you get this whole year. You have to guess how much.
 # nl:6f1f4e87
-kgb-part-income-write = Add up your benefit and your pay for all months. Your partner's too.
+kgb-part-income-write = Add up your benefit and your pay for all months. Your partner’s too.
 # nl:1ca0fe2d
 kgb-part-income-example = I get bijstand. My job starts in May. I count that pay too.
 # nl:7b6fcaec
@@ -79,6 +79,6 @@ kgb-after-letter = Did you apply? After about five weeks you get a letter: the v
 # nl:564fb0ea
 kgb-after-money = Then you get money in your account each month.
 # nl:dffbd1f1
-kgb-after-final = After the year comes the last sum. You get more, or you pay back.
+kgb-after-final = After the year ends, you get the last sum. You get more money, or you pay some back.
 # nl:f95c79c1
-kgb-nothing = At times the money comes by itself. If not, you miss money each month.
+kgb-nothing = Sometimes the money comes by itself. If not, you miss money each month.

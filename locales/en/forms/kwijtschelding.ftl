@@ -11,15 +11,15 @@ kwijtschelding-deadline = The last day is not the same in each place. Often it i
 # nl:c00c24dd
 kwijtschelding-before-cost = Does someone ask you to pay for this? Do not pay, and ask for help first.
 # nl:34276196
-kwijtschelding-before-loan = No. Is the answer yes? Then you do not have to pay that part of the tax.
+kwijtschelding-before-loan = No. Is the decision yes? Then you do not have to pay that part of the tax.
 # nl:b480dcf2
-kwijtschelding-before-undo = You sign that all of it is true. See a mistake later? Call at once.
+kwijtschelding-before-undo = By signing, you say that all of it is true. If you see a mistake later, call at once.
 # nl:e56438b0
-kwijtschelding-before-late = Call at once and ask if you still can. Have you paid? Ask then too. At times you get money back.
+kwijtschelding-before-late = Call at once and ask if you still can. Did you already pay? Ask all the same. Sometimes you get money back.
 # nl:2a66ed84
 kwijtschelding-before-ask = Do not just stop paying. Ask first if you may pay later (uitstel). The number is on the letter.
 # nl:20af1abe
-kwijtschelding-need-bill = The letter with the tax (aanslag).
+kwijtschelding-need-bill = The tax letter (aanslag).
 # nl:aeb8fa8c
 kwijtschelding-need-income = A paper on your income, from your job or your benefit.
 # nl:98337b94
@@ -35,7 +35,7 @@ kwijtschelding-step-fill = Fill in the form. Add copies of all your papers.
 # nl:00996f5c
 kwijtschelding-step-delay = Ask: must I pay now, or may I wait for the decision?
 # nl:68a37115
-kwijtschelding-step-keep = Take a photo of it all. Ask for proof that you handed it in.
+kwijtschelding-step-keep = Take a photo of everything. Ask for proof that you handed it in.
 # nl:98e2e88f
 kwijtschelding-part-person = Who you are, and which tax it is about.
 # nl:a3b305cc
@@ -77,9 +77,9 @@ kwijtschelding-part-assets-example = I have one account. I have no car.
 # nl:be6de2e1
 kwijtschelding-part-assets-mistake = A costly car can mean no. Do you need it for work or care? Write that down.
 # nl:0d0ac3cf
-kwijtschelding-part-signature = You say: all of it is true. At times they may check it on their own next year.
+kwijtschelding-part-signature = You say: all of this is true. Sometimes they may check it themselves next year.
 # nl:4867d548
-kwijtschelding-part-signature-write = The date and your name, signed. Do you let them check? Then at times you need not ask each year.
+kwijtschelding-part-signature-write = The date and your signature. Do you let them check? Then sometimes you do not have to ask each year.
 # nl:f1d6cbf1
 kwijtschelding-part-signature-example = 12 May, S. Voorbeeld.
 # nl:b3a878fe
@@ -91,4 +91,4 @@ kwijtschelding-after-decision = You get the decision in a letter. It often takes
 # nl:e2503b1e
 kwijtschelding-after-refused = Is it no? Ask to pay in parts. Do you not agree? Read at once by which day you must say so.
 # nl:426f1320
-kwijtschelding-nothing = Then you must pay the tax. If you do not pay, it will cost more. So call in time.
+kwijtschelding-nothing = Then you must pay the tax. If you do not pay, it will cost more. So call on time.

@@ -9,7 +9,7 @@ nareis-who = You have an asylum permit. You were a family before you came to the
 # nl:27c254db
 nareis-deadline = Do not wait: call a lawyer today. Until 12 June 2026 you had 3 months from the decision on your asylum. Now the rules are not the same. Keep to 3 months, until a lawyer tells you something else. Do you have a B permit? Then you may have to wait two years first.
 # nl:baa2580a
-nareis-before-cost = Most of the time it is free to apply. Translation and travel may cost money. Does someone ask money to arrange it? Call VluchtelingenWerk first.
+nareis-before-cost = Most of the time it is free to apply. Translation and travel may cost money. Does someone ask for money to arrange it? Call VluchtelingenWerk first.
 # nl:8db49ad3
 nareis-before-undo = The IND may ask you for more proof later. Do you want to stop? Ask a lawyer first.
 # nl:54648e12
@@ -31,9 +31,9 @@ nareis-need-translation = A translation, if the paper is not in Dutch, English, 
 # nl:334b9fd0
 nareis-step-advice = Call VluchtelingenWerk or a lawyer. Ask which rules count for you.
 # nl:514d590e
-nareis-step-form = Fill in a form for each family member. Let your helper read it.
+nareis-step-form = Fill in a form for each family member. Let your helper read it through.
 # nl:094f70c4
-nareis-step-send = Send it in time. Is a paper missing? Send the form all the same.
+nareis-step-send = Send it on time. Is a paper missing? Send the form all the same.
 # nl:b5d9f98d
 nareis-step-keep = Keep a copy of it all, and the proof that you sent it.
 # nl:b2892da9
@@ -63,7 +63,7 @@ nareis-part-bond-example = We married on 1 May 2012. We call each day.
 # nl:c474e2e2
 nareis-part-bond-mistake = Write what is true. Did you say something else for your asylum? Ask a lawyer first.
 # nl:2637ed6d
-nareis-part-record = Your family member says if there ever was a crime or a sentence. From the age of 12.
+nareis-part-record = Your family member says if there ever was a crime or a sentence. This is needed from the age of 12.
 # nl:7e1ba9d9
 nareis-part-record-write = Your family member fills it in and signs it.
 # nl:4970fe40
@@ -75,15 +75,15 @@ nareis-part-consent-write = The name of the other parent, and their own signatur
 # nl:8523b020
 nareis-part-consent-mistake = Is that not possible, or is it not safe? Ask a lawyer what to do.
 # nl:af66fb43
-nareis-part-signature = With this you say: all of it is true.
+nareis-part-signature = With this you say: all of this is true.
 # nl:5fa20290
-nareis-part-signature-write = The date and your name, signed.
+nareis-part-signature-write = The date and your signature.
 # nl:f47c3e9f
 nareis-part-signature-mistake = Never sign an empty page. Do not sign what you do not understand.
 # nl:b6eef57f
 nareis-after-receipt = The IND sends you a letter: they have your form.
 # nl:2d9ef45e
-nareis-after-wait = Then you wait a long time, at times more than a year. The new rules may put your case on hold for a while.
+nareis-after-wait = Then you wait a long time, sometimes more than a year. The new rules may put your case on hold for a while.
 # nl:b3d6f1e5
 nareis-after-check = The IND may ask for more proof, a talk or a DNA test.
 # nl:f38d6239

@@ -7,13 +7,13 @@ ontzorgen-what = The municipality pays your rent, power, gas, water and health i
 # nl:a457be82
 ontzorgen-who = You have an asylum permit. You get bijstand. You must do your inburgering (learn Dutch and take the tests).
 # nl:c8401cde
-ontzorgen-deadline = The municipality often pays for six months, and at times longer. It starts when your bijstand starts. Ask your case worker for the last day.
+ontzorgen-deadline = The municipality often pays for six months, sometimes longer. It starts when your bijstand starts. Ask your case worker for the last day.
 # nl:9944abe1
 ontzorgen-before-cost = The municipality pays with your own bijstand. So you get less money in your account.
 # nl:aa774a8b
 ontzorgen-before-loan = No. It is your own money. The municipality pays your bills with it.
 # nl:be2f10d6
-ontzorgen-before-undo = The law says the municipality must do this. Do you want it another way? Ask your case worker what can be done.
+ontzorgen-before-undo = The law says the municipality must do this. Do you want it another way? Ask your case worker what is possible.
 # nl:042f032d
 ontzorgen-before-late = After the last day you pay yourself. Do you start too late? Then you may get debts. Ask for help at once.
 # nl:ce315d47
@@ -43,7 +43,7 @@ ontzorgen-part-person-write = Your name, date of birth and address, as the munic
 # nl:86b028f4
 ontzorgen-part-person-example = S. Voorbeeld, Modelstraat 1, Voorbeeldstad.
 # nl:12c1f5c7
-ontzorgen-part-person-mistake = Do not spell your name in another way than on your permit card.
+ontzorgen-part-person-mistake = Spell your name just as it is on your permit card.
 # nl:08db29a1
 ontzorgen-part-bills = The bills that come each month.
 # nl:348c5a69
@@ -71,7 +71,7 @@ ontzorgen-part-period-mistake = Keep the last day in mind. After that, each bill
 # nl:88a13eba
 ontzorgen-part-signature = With this you say: I agree with this.
 # nl:0829edbf
-ontzorgen-part-signature-write = The date and your name, signed. Ask if your partner must sign too.
+ontzorgen-part-signature-write = The date and your signature. Ask if your partner must sign too.
 # nl:73d71d72
 ontzorgen-part-signature-example = 12 May, S. Voorbeeld.
 # nl:b5537f65
@@ -83,4 +83,4 @@ ontzorgen-after-learn = In that time you learn how to handle your own money.
 # nl:fc8961b1
 ontzorgen-after-self = After that you pay it all yourself. Is it still too hard? Ask for more help in time.
 # nl:27fa2845
-ontzorgen-nothing = Does no one pay a bill? Then debts come. So ask now who pays what.
+ontzorgen-nothing = If no one pays a bill, you get debts. So ask now who pays what.

@@ -23,7 +23,7 @@ pip-step-read = Read the plan with someone who helps you.
 # nl:cbcf8344
 pip-step-route = See which route (leerroute) it names. Ask why.
 # nl:c5bc5817
-pip-step-disagree = Do you not agree? Say so at once. Object in time.
+pip-step-disagree = Do you not agree? Say so at once. Object on time.
 # nl:7f1dc072
 pip-step-date = Write down the date of the plan. Your three years start one day later.
 # nl:04a3cbe5
@@ -33,13 +33,13 @@ pip-part-route = How you will learn. There are three: B1-route, onderwijsroute a
 # nl:344b755e
 pip-part-route-write = See which one is yours. Ask what you can do after it.
 # nl:d5a12a6b
-pip-part-route-mistake = Is it wrong for you? Say so soon. A change is only possible in the first 18 months.
+pip-part-route-mistake = Does it not suit you? Say so soon. You can only change it in the first 18 months.
 # nl:ed08cf60
 pip-part-exams = Which exams you take, and how good your Dutch must be.
 # nl:7bf445b8
 pip-part-exams-write = Make a list. Ask when you can take each exam.
 # nl:766e5806
-pip-part-exams-mistake = On the Z-route you don't have to take exams. There you have a last talk.
+pip-part-exams-mistake = On the Z-route you do not have to take exams. There you have a talk at the end.
 # nl:0be8937a
 pip-part-pvt = Lessons about what is important in the Netherlands. At the end you sign a paper.
 # nl:686fde72
@@ -51,7 +51,7 @@ pip-part-map = You learn about work. You take part for 40 hours or more, with a 
 # nl:2f6992ad
 pip-part-map-write = Ask where you can do these hours.
 # nl:90a4d3a4
-pip-part-map-mistake = On the onderwijsroute you don't have to do this.
+pip-part-map-mistake = On the onderwijsroute you do not have to do this.
 # nl:2448e420
 pip-part-help = The help you get.
 # nl:281eb1a3
@@ -63,12 +63,12 @@ pip-part-term = The three years you have.
 # nl:03ebb5c6
 pip-part-term-write = Write down the last day. It is three years after the date of the PIP.
 # nl:080ca23d
-pip-part-term-mistake = A new plan gives no new three years. Does DUO name another day? Then that one counts.
+pip-part-term-mistake = A new plan does not give you three new years. Does DUO name another day? Then that one counts.
 # nl:2a2fc038
 pip-after-lessons = Your lessons start. Do you wait more than three months? Ask the municipality for a letter about it.
 # nl:4c467ab9
-pip-after-talks = At times you talk with the municipality about how it goes.
+pip-after-talks = Sometimes you talk with the municipality about how it goes.
 # nl:418fed93
-pip-after-more = Not able to finish in time? You can sometimes ask DUO for more time.
+pip-after-more = If you cannot finish in time, you can sometimes ask DUO for more time.
 # nl:9985ea90
 pip-nothing = The plan counts even if you do nothing. Do you stay away? Then you may get a fine.

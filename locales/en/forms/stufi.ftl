@@ -15,7 +15,7 @@ stufi-before-loan = In part. The ‘lening’ (loan) you always pay back, with i
 # nl:c5f87617
 stufi-before-undo = Yes. You can stop in Mijn DUO. Then stop your travel product too. What you borrowed, you must pay back.
 # nl:fc41c0e8
-stufi-before-late = You can get money back to the start of the school year. For mbo that is 1 August, for others 1 September. For past months you cannot get the travel product.
+stufi-before-late = You can get money back to the start of the school year. For mbo that is 1 August, for others 1 September. You cannot get the travel product for months that have passed.
 # nl:206ad69e
 stufi-before-ask = Your case worker. Your bijstand may stop when you get this money. Ask before you start.
 # nl:06542308
@@ -45,13 +45,13 @@ stufi-part-course-example = Mbo 4 in Voorbeeldstad, from 1 September.
 # nl:862c47d0
 stufi-part-course-mistake = Do you learn next to a job (bbl) or part time? Then you do not get this.
 # nl:33a8e090
-stufi-part-living = If you live with your parents.
+stufi-part-living = Whether you live with your parents.
 # nl:0c3596e9
 stufi-part-living-write = ‘Uitwonend’ (away from home) if you do not live with a parent.
 # nl:322132c9
 stufi-part-living-example = I live with my brother. I choose uitwonend.
 # nl:e81b73f6
-stufi-part-living-mistake = The municipality must have the right address. If not, you may have to pay back.
+stufi-part-living-mistake = The municipality must have the right address. If not, you may have to pay money back.
 # nl:a02c9629
 stufi-part-extra = More money, if your parents cannot pay much.
 # nl:48ec877d
@@ -67,13 +67,13 @@ stufi-part-loan-write = Nothing, if you do not want to borrow.
 # nl:01ac2016
 stufi-part-loan-example = I do not want to borrow now. I fill in zero.
 # nl:a99ceff8
-stufi-part-loan-mistake = Look well if there is a sum here. Do not borrow without help.
+stufi-part-loan-mistake = Check if there is already a sum here. Do not borrow without help.
 # nl:891d9fde
 stufi-part-travel = Free travel by bus and train on some days. At mbo 1 and 2 it is a gift. At other schools it is first a debt.
 # nl:2070596e
 stufi-part-travel-write = Choose if you travel free on week days or at the weekend.
 # nl:eacc6316
-stufi-part-travel-mistake = Do your studies end? Stop it at once. If not, you pay a fine.
+stufi-part-travel-mistake = Do your studies end? Stop the travel product at once. If not, you pay a fine.
 # nl:d44be1c8
 stufi-part-account = The bank account the money goes to.
 # nl:4ad5fea6

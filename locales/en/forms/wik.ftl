@@ -5,11 +5,11 @@ wik-name = Last letter before they add costs
 # nl:1debfe77
 wik-what = Someone says you did not pay a bill. You can still pay now with no extra costs.
 # nl:85744ffb
-wik-who = For all people who are late to pay a bill.
+wik-who = For everyone who is late to pay a bill.
 # nl:dc1c350b
-wik-deadline = You have 14 days. Day one is the day after the letter came. Does the letter name a later day? Then that day counts.
+wik-deadline = You have 14 days. Day one is the day after the letter came. Is there a later day in the letter? Then that day counts.
 # nl:d27457a9
-wik-before-cost = Do you pay in time? Then you pay only the bill, and sometimes some interest.
+wik-before-cost = Do you pay on time? Then you pay only the bill, and sometimes some interest.
 # nl:d883660d
 wik-before-loan = No, it is a debt. Do not borrow money to pay it. Ask for help first.
 # nl:6ec0b47e
@@ -17,7 +17,7 @@ wik-before-undo = Is the bill wrong? Do not just pay. Write before the last day 
 # nl:9d2e363e
 wik-before-late = Then they add costs: 15 percent of your debt, and at least 40 euros. On the part above 2500 euros it is less. Sometimes they add tax (btw).
 # nl:e3844b64
-wik-before-ask = Ask a volunteer to read the letter with you. Not sure? Ask Juridisch Loket (legal help).
+wik-before-ask = Ask a volunteer to read the letter with you. Not sure? Ask the Juridisch Loket (legal help).
 # nl:5fae2c1d
 wik-need-invoice = The bill that the letter is about.
 # nl:50fade78
@@ -29,7 +29,7 @@ wik-step-check = See who sent the letter. Do you know this bill? Is the sum righ
 # nl:1a98dc99
 wik-step-pay = Is it right, and do you have the money? Pay within the 14 days.
 # nl:a146a88c
-wik-step-plan = It is right, but you cannot pay it all? Call and ask to pay in parts (betalingsregeling). Ask for it on paper too.
+wik-step-plan = Is it right, but you cannot pay it all? Call and ask to pay in parts (betalingsregeling). Ask for it on paper too.
 # nl:add1c10b
 wik-step-dispute = Is it wrong? Write a letter or an email with the reason. Keep a copy.
 # nl:a89d1e28
@@ -51,7 +51,7 @@ wik-part-costs = What they add if you are late. That sum must be in the letter.
 # nl:698bd98a
 wik-part-costs-write = Within the 14 days you do not pay these costs.
 # nl:a9520d8a
-wik-part-costs-mistake = Do they ask for costs now, or more than the law allows? Ask Juridisch Loket.
+wik-part-costs-mistake = Do they ask for costs now, or more than the law allows? Ask the Juridisch Loket.
 # nl:a7f8fb26
 wik-part-number = The number of your case, and the account you pay to.
 # nl:6937c363

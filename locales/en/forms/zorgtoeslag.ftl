@@ -13,7 +13,7 @@ zorgtoeslag-before-cost = You get money. Does someone ask you to pay for this? D
 # nl:5f741d72
 zorgtoeslag-before-loan = No, but it is paid ahead of time. Did you get too much? Then you pay it back later.
 # nl:e33b6855
-zorgtoeslag-before-undo = Yes. You can change it or stop it. What you got too much, you pay back.
+zorgtoeslag-before-undo = Yes. You can change it or stop it. If you got too much, you pay that back.
 # nl:627c44af
 zorgtoeslag-before-late = You may lose the money for that year. Ask for help at once.
 # nl:a0f4becb
@@ -31,7 +31,7 @@ zorgtoeslag-step-apply = Go to toeslagen.nl. Log in with your DigiD at Mijn toes
 # nl:53d40211
 zorgtoeslag-step-keep = Keep each letter that you get.
 # nl:b656a234
-zorgtoeslag-step-change = Does your income or your family change? Tell them at once.
+zorgtoeslag-step-change = Does your income or your family change? Report it at once.
 # nl:f362854b
 zorgtoeslag-part-person = Who you are and where you live.
 # nl:3f9422e1
@@ -39,7 +39,7 @@ zorgtoeslag-part-person-write = Your name, date of birth and address, as the mun
 # nl:a35919a5
 zorgtoeslag-part-person-example = S. Voorbeeld, 1 January 1990.
 # nl:c5f2f1f8
-zorgtoeslag-part-person-mistake = Do not spell your name in another way than on your permit card.
+zorgtoeslag-part-person-mistake = Spell your name just as it is on your permit card.
 # nl:f3300fde
 zorgtoeslag-part-partner = The person who counts with you, like your husband or wife.
 # nl:412bcdee
@@ -49,7 +49,7 @@ zorgtoeslag-part-partner-example = My husband lives with me. His pay counts too.
 # nl:9e468513
 zorgtoeslag-part-partner-mistake = Is your partner still in another country? Ask for help first.
 # nl:723947ce
-zorgtoeslag-part-income = The money you get in this whole year. You have to guess it.
+zorgtoeslag-part-income = The money you get this whole year. You have to guess how much.
 # nl:d0d9730a
 zorgtoeslag-part-income-write = Add up your benefit and your pay for all months.
 # nl:b94e6a52
@@ -77,6 +77,6 @@ zorgtoeslag-after-letter = After about five weeks you get a letter: the voorscho
 # nl:bbde1c8b
 zorgtoeslag-after-money = Then you get money in your account each month.
 # nl:20a43c2b
-zorgtoeslag-after-final = After the year comes the last sum. You get more, or you pay back.
+zorgtoeslag-after-final = After the year ends, you get the last sum. You get more money, or you pay some back.
 # nl:138aa6bb
-zorgtoeslag-nothing = Then you get no money. You pay all of the insurance yourself.
+zorgtoeslag-nothing = Then you get no money. You pay the full premium yourself.

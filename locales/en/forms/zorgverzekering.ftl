@@ -15,7 +15,7 @@ zorgverzekering-before-loan = No. But the first bill can be big. You also pay fo
 # nl:e36e9488
 zorgverzekering-before-undo = You must have one. Often you can choose another in the first 14 days. After that, you can do so each December.
 # nl:c36c40fd
-zorgverzekering-before-late = Then your insurance starts later. Care from before that day you pay yourself. You may also get a fine.
+zorgverzekering-before-late = Then your insurance starts later. You pay for care from before that day yourself. You may also get a fine.
 # nl:4ac2ed8e
 zorgverzekering-before-ask = Ask your case worker if the municipality has a plan for low incomes.
 # nl:5b899f4a
@@ -29,7 +29,7 @@ zorgverzekering-need-iban = Your bank account number (IBAN).
 # nl:b708b594
 zorgverzekering-step-choose = Choose an insurer. For the basic plan (basisverzekering) they may not refuse you because you are ill.
 # nl:c09903f0
-zorgverzekering-step-apply = Apply for the basisverzekering on their website, or call. You must first be in the town register (BRP).
+zorgverzekering-step-apply = Apply for the basisverzekering on their website, or call. You must first be in the BRP (the list of residents).
 # nl:dd6e99c1
 zorgverzekering-step-children = Sign up each child too. Sign up a new baby within four months.
 # nl:c14a9f1c
@@ -43,7 +43,7 @@ zorgverzekering-part-person-write = Your name, date of birth, address and BSN, a
 # nl:5a55c3b0
 zorgverzekering-part-person-example = S. Voorbeeld, 1 January 1990, Modelstraat 1, Voorbeeldstad.
 # nl:e31ef889
-zorgverzekering-part-person-mistake = Do not spell your name in another way than on your permit card.
+zorgverzekering-part-person-mistake = Spell your name just as it is on your permit card.
 # nl:90094afa
 zorgverzekering-part-start = The day on which the insurance starts.
 # nl:e8669462
@@ -63,7 +63,7 @@ zorgverzekering-part-risk = You choose to pay more of your care yourself. The pr
 # nl:7fe67ce0
 zorgverzekering-part-risk-write = Choose 0 euros if you do not have much money.
 # nl:c34920fb
-zorgverzekering-part-risk-mistake = Do you fall ill? Then you must pay a lot at once.
+zorgverzekering-part-risk-mistake = If you fall ill, you must pay a lot of money at once.
 # nl:ae301762
 zorgverzekering-part-extra = Extra insurance, such as for the dentist. You do not have to take it.
 # nl:6cacfd25
