@@ -5,7 +5,7 @@
 forms-title = Forms and letters
 # nl:2d2f0f73
 forms-intro = Choose a form. You will read what it is and what to do.
-# nl:8a5f35f9
+# nl:b894b497
 forms-mine = The ones you keep
 # nl:123177a7
 forms-none = There are no forms in the list yet.

@@ -3,7 +3,7 @@
 
 forms-title = Formulieren en brieven
 forms-intro = Kies een formulier. U leest wat het is en wat u moet doen.
-forms-mine = Deze volgt u
+forms-mine = Deze hebt u bewaard
 forms-none = Er staan nog geen formulieren in de lijst.
 forms-official = Op het papier staat:
 forms-sender = Komt van:

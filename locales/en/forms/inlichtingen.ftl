@@ -14,8 +14,8 @@ inlichtingen-before-cost = Does someone ask for money to fill it in? Do not pay,
 inlichtingen-before-loan = No. But if you get too much bijstand, you pay it back.
 # nl:de9cec83
 inlichtingen-before-undo = By signing, you say that all of it is true. If you see a mistake later, call the municipality at once.
-# nl:a0624a96
-inlichtingen-before-late = Then you pay back all the money that was too much. You may also get a fine. It is 25 to 100 percent of that money. The second time it is 150 percent.
+# nl:e4e03bd1
+inlichtingen-before-late = Then you pay back all the money that was too much. You may also get a fine. It is 25 to 100 percent of that money. The second time it can be up to 150 percent.
 # nl:61874c02
 inlichtingen-before-ask = Not sure if something counts? Ask your case worker, or just report it.
 # nl:dfce2a8f

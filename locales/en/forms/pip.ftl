@@ -67,7 +67,7 @@ pip-part-term-mistake = A new plan does not give you three new years. Does DUO n
 # nl:2a2fc038
 pip-after-lessons = Your lessons start. Do you wait more than three months? Ask the municipality for a letter about it.
 # nl:4c467ab9
-pip-after-talks = Sometimes you talk with the municipality about how it goes.
+pip-after-talks = Sometimes you talk with the municipality about how it is going.
 # nl:418fed93
 pip-after-more = If you cannot finish in time, you can sometimes ask DUO for more time.
 # nl:9985ea90

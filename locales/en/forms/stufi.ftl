@@ -15,7 +15,7 @@ stufi-before-loan = In part. The ‘lening’ (loan) you always pay back, with i
 # nl:c5f87617
 stufi-before-undo = Yes. You can stop in Mijn DUO. Then stop your travel product too. What you borrowed, you must pay back.
 # nl:fc41c0e8
-stufi-before-late = You can get money back to the start of the school year. For mbo that is 1 August, for others 1 September. You cannot get the travel product for months that have passed.
+stufi-before-late = You can still get money from the start of this school year. For mbo that is 1 August, for others 1 September. You cannot get the travel product for months that have passed.
 # nl:206ad69e
 stufi-before-ask = Your case worker. Your bijstand may stop when you get this money. Ask before you start.
 # nl:06542308
