@@ -12,6 +12,7 @@ mod demo;
 mod help;
 mod killed;
 mod locales;
+mod own_values;
 mod paper;
 mod people;
 mod planning;

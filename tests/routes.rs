@@ -154,6 +154,8 @@ const ROUTES: &[(&str, &str, Serves, &str)] = &[
     ),
     ("get", "/{}/texts", CaseWorker, "/nl/texts"),
     ("post", "/{}/texts/{}/confirm", CaseWorker, "/nl/texts/zorgtoeslag/confirm"),
+    ("get", "/{}/forms/{}/municipality", CaseWorker, "/nl/forms/inlichtingen/municipality"),
+    ("post", "/{}/forms/{}/municipality", CaseWorker, "/nl/forms/inlichtingen/municipality"),
     ("get", "/{}/reminders", CaseWorker, "/nl/reminders"),
     ("post", "/{}/reminders/{}/handled", CaseWorkerOf, "/nl/reminders/$reminder/handled"),
     (

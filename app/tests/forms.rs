@@ -6,7 +6,7 @@
 use dag1_app::Locale;
 use dag1_app::forms::data::{Sender, Topic};
 use dag1_app::forms::library::read;
-use dag1_app::forms::{self, FormList, FormPage, Municipality, Trust};
+use dag1_app::forms::{self, FormList, FormPage, Municipality, TermUnit, Trust};
 use dag1_app::ui::{Frame, Reader};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -203,11 +203,15 @@ fn a_municipality_can_add_its_own_term_and_number() {
         name: "Voorbeeldstad".to_owned(),
         note: "Binnen <5> werkdagen.".to_owned(),
         phone: "088 000 00-00".to_owned(),
+        address: "Voorbeeldplein <1>".to_owned(),
+        term: Some(TermUnit::Weeks.offset(2, true)),
     });
     let model = FormPage { form, is_followed: None, trust: Trust::default(), municipality };
     let html = forms::form_page(frame(Locale::Ar, false), model);
     assert!(html.contains("Binnen &lt;5&gt; werkdagen."));
     assert!(html.contains("tel:0880000000"));
+    assert!(html.contains("Voorbeeldplein &lt;1&gt;"));
+    assert!(html.contains("أسبوعين"), "the term is said in words");
 }
 
 #[test]

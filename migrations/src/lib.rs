@@ -16,6 +16,7 @@ mod m20261124_000006_forms;
 mod m20261124_000007_reminders;
 mod m20261124_000009_texts;
 mod m20261124_000010_help;
+mod m20261124_000011_forms_municipality;
 mod shape;
 
 /// Runs the changes in order.
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000007_reminders::Migration),
             Box::new(m20261124_000009_texts::Migration),
             Box::new(m20261124_000010_help::Migration),
+            Box::new(m20261124_000011_forms_municipality::Migration),
         ]
     }
 }

@@ -82,6 +82,8 @@ ids! {
     LessonId,
     /// A deadline.
     DeadlineId,
+    /// What a municipality adds to a form.
+    MunicipalityFormId,
     /// A form that a person follows.
     FollowedId,
     /// That the explanation of a form is still right.

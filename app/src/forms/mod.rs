@@ -6,6 +6,7 @@
 
 pub mod library;
 mod list;
+mod municipality;
 mod page;
 mod parts;
 mod print;
@@ -15,9 +16,12 @@ pub use dag1_forms::Form;
 pub use dag1_forms::data;
 pub use library::{FormsError, check, find, ids};
 pub use list::forms_page;
+pub use municipality::{TermUnit, municipality_form_page};
 pub use page::form_page;
 pub use print::{Sheet, print_page};
 pub use sections::{Section, has_section, sections};
+
+use crate::ui;
 
 /// The model of the list of forms.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -57,4 +61,20 @@ pub struct Municipality {
     pub note: String,
     /// Phone number for questions about this form; may be empty.
     pub phone: String,
+    /// Where to bring or send it; may be empty.
+    pub address: String,
+    /// By when it wants it, counted from the form's own day.
+    pub term: Option<data::Offset>,
+}
+
+/// The page on which staff say what their municipality adds to a form. Fields: `note`, `phone`,
+/// `address`, `term_length`, `term_unit`, `term_rolls`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MunicipalityForm {
+    /// The explained form.
+    pub explained: &'static Form,
+    /// Whether each municipality has its own term for it.
+    pub has_own_term: bool,
+    /// What was filled in, and what is wrong with it.
+    pub form: ui::Form,
 }

@@ -2,8 +2,9 @@
 
 use super::data::Kind;
 use super::list::links;
+use super::municipality::{edit_link, own_values};
 use super::parts::{self, block};
-use super::{Form, FormPage, Municipality, Trust, find};
+use super::{Form, FormPage, Trust, find};
 use crate::glossary::Linked;
 use crate::help::ask_here;
 use crate::messages;
@@ -27,6 +28,7 @@ pub fn form_page(frame: Frame, model: FormPage) -> String {
         {block(words, Icon::People, None, "forms-who", own("who"))}
         {block(words, Icon::Clock, None, "forms-when", own("deadline"))}
         {model.municipality.map(|municipality| own_values(words, municipality))}
+        {edit_link(&frame, form)}
         {(!form.amounts.is_empty())
             .then(|| block(words, Icon::Money, None, "forms-amounts", amounts(words, form)))}
         {ask("start")}
@@ -108,19 +110,6 @@ fn follow(frame: &Frame, form: &Form, is_followed: bool) -> AnyView {
                 {words.say(button)}
             </button>
         </form>
-    }
-    .into_any()
-}
-
-/// What the reader's own municipality says, in its own words.
-fn own_values(words: Words, municipality: Municipality) -> AnyView {
-    let Municipality { name, note, phone } = municipality;
-    view! {
-        <aside class="card">
-            <p><b>{words.say_with("forms-municipality", &args! { "name" => name })}</b></p>
-            {(!note.is_empty()).then(|| view! { <p lang="nl" dir="ltr">{note}</p> })}
-            {ui::call(words, &phone, "button-second")}
-        </aside>
     }
     .into_any()
 }

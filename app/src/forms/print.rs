@@ -5,6 +5,7 @@
 //! link stands as its address.
 
 use super::data::{Kind, Line, Part};
+use super::municipality::term_message;
 use super::{Form, Municipality, Trust, find};
 use crate::messages::{self, Args};
 use crate::ui::Frame;
@@ -185,11 +186,16 @@ fn start(both: Both, form: &Form) -> AnyView {
 
 /// What the reader's own municipality says, in its own words.
 fn own_values(both: Both, municipality: Municipality) -> AnyView {
-    let Municipality { name, note, phone } = municipality;
+    let Municipality { name, note, phone, address, term } = municipality;
+    let term = term.and_then(term_message).map(|(message, count)| {
+        view! { <p class="pair">{both.say_with(message, &args! { "count" => count })}</p> }
+    });
     view! {
         <section class="whole">
             <h2 class="pair">{both.say_with("forms-municipality", &args! { "name" => name })}</h2>
+            {term}
             <p lang="nl" dir="ltr">{note}</p>
+            <p lang="nl" dir="ltr">{address}</p>
             <p dir="ltr">{phone}</p>
         </section>
     }

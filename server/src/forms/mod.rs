@@ -2,10 +2,12 @@
 
 mod entity;
 mod import;
+mod municipality;
 mod routes;
 mod store;
 
 pub use import::import;
+pub use municipality::{Own, municipal_term, set_own};
 pub use routes::router;
 
 use crate::access::Scope;

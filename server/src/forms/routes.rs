@@ -1,6 +1,6 @@
 //! The handlers of forms: public pages, and following one.
 
-use super::{follow, followed};
+use super::{follow, followed, municipality};
 use crate::access::{Holder, Viewer};
 use crate::error::Result;
 use crate::state::AppState;
@@ -21,6 +21,7 @@ pub fn router() -> Router<AppState> {
         .route("/{lang}/forms/{form}", get(one))
         .route("/{lang}/forms/{form}/print", get(sheet))
         .route("/{lang}/forms/{form}/follow", post(set_followed))
+        .merge(municipality::router())
 }
 
 /// What a signed-in holder follows; nothing for any other reader.
@@ -43,9 +44,10 @@ async fn one(
 ) -> Result<Response> {
     let form = page::find(&id).ok_or(Problem::NotFound)?;
     let is_followed = of_reader(&ctx, &state).await?.map(|followed| followed.contains(&form.id));
-    let municipality = ctx.viewer.as_ref().map(Viewer::municipality);
-    let trust = texts::trust(&state.db, municipality, form, ctx.locale, ctx.now).await?;
-    let model = FormPage { form, is_followed, trust, municipality: None };
+    let here = ctx.viewer.as_ref().map(Viewer::municipality);
+    let trust = texts::trust(&state.db, here, form, ctx.locale, ctx.now).await?;
+    let municipality = municipality::added(&state.db, here, form).await?;
+    let model = FormPage { form, is_followed, trust, municipality };
     Ok(kept(page::form_page(ctx.frame(), model)))
 }
 
@@ -57,9 +59,10 @@ async fn sheet(
 ) -> Result<Response> {
     let form = page::find(&id).ok_or(Problem::NotFound)?;
     let address = format!("{}{}/forms/{}", state.config.public_url, ctx.locale.code(), form.id);
-    let municipality = ctx.viewer.as_ref().map(Viewer::municipality);
-    let trust = texts::trust(&state.db, municipality, form, ctx.locale, ctx.now).await?;
-    let sheet = Sheet { form, trust, municipality: None, address };
+    let here = ctx.viewer.as_ref().map(Viewer::municipality);
+    let trust = texts::trust(&state.db, here, form, ctx.locale, ctx.now).await?;
+    let municipality = municipality::added(&state.db, here, form).await?;
+    let sheet = Sheet { form, trust, municipality, address };
     Ok(kept(page::print_page(ctx.frame(), sheet)))
 }
 

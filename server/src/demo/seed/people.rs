@@ -1,11 +1,12 @@
 //! Municipalities, staff, permit holders, who helps them, and the forms they follow.
 
 use super::{Days, Ids};
-use crate::demo::cast::{MUNICIPALITIES, Player, Range, STAFF};
+use crate::demo::cast::{HERE, MUNICIPALITIES, Player, Range, STAFF};
 use crate::error::Result;
 use crate::id::{ContactId, FollowedId, GrantId};
 use crate::people::{GivenContact, GivenPerson, GivenStaff};
 use crate::{forms, people};
+use dag1_app::forms::TermUnit;
 use dag1_app::help::HelpTopic;
 use sea_orm::DatabaseTransaction;
 
@@ -30,6 +31,13 @@ pub async fn seed(tx: &DatabaseTransaction, players: &[Player], days: Days) -> R
         people::import_staff(tx, GivenStaff { id, municipality, name, role, phone }, days.now)
             .await?;
     }
+    let own = forms::Own {
+        note: "Breng het formulier naar balie 4, of stuur het met de post.".to_owned(),
+        phone: "020 000 0110".to_owned(),
+        address: "Voorbeeldplein 1, 0000 XX Voorbeeldstad".to_owned(),
+        term: Some(TermUnit::Weeks.offset(2, true)),
+    };
+    forms::set_own(tx, HERE, "inlichtingen", &own, days.now).await?;
     let mut grants = Ids::of(Range::Grant);
     let mut contacts = Ids::of(Range::Contact);
     let mut followed = Ids::of(Range::Followed);

@@ -1,0 +1,52 @@
+//! The page on which case workers say what their municipality adds to a form.
+
+use super::{rules, set_own, store};
+use crate::access::CaseWorker;
+use crate::error::Result;
+use crate::state::AppState;
+use crate::web::{Context, Sent, refused, said};
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use axum::routing::get;
+use dag1_app::errors::Problem;
+use dag1_app::forms as page;
+use dag1_app::forms::MunicipalityForm;
+
+/// Addresses of this room.
+pub fn router() -> Router<AppState> {
+    Router::new().route("/{lang}/forms/{form}/municipality", get(show).post(set))
+}
+
+async fn show(
+    ctx: Context,
+    worker: CaseWorker,
+    State(state): State<AppState>,
+    Path((_lang, id)): Path<(String, String)>,
+) -> Result<Response> {
+    let explained = page::find(&id).ok_or(Problem::NotFound)?;
+    let own = store::find(&state.db, worker.municipality, &explained.id).await?;
+    let model = MunicipalityForm {
+        explained,
+        has_own_term: rules::has_own_term(explained),
+        form: own.unwrap_or_default().fields(),
+    };
+    Ok(said(page::municipality_form_page(ctx.frame(), model)))
+}
+
+async fn set(
+    ctx: Context,
+    worker: CaseWorker,
+    State(state): State<AppState>,
+    Path((_lang, id)): Path<(String, String)>,
+    Sent(mut form): Sent,
+) -> Result<Response> {
+    let explained = page::find(&id).ok_or(Problem::NotFound)?;
+    let has_own_term = rules::has_own_term(explained);
+    let Some(own) = rules::read(&mut form, has_own_term) else {
+        let model = MunicipalityForm { explained, has_own_term, form };
+        return Ok(refused(page::municipality_form_page(ctx.frame(), model)));
+    };
+    set_own(&state.db, worker.municipality, &explained.id, &own, ctx.now).await?;
+    Ok(ctx.redirect_saying(&format!("/forms/{}", explained.id), "notice-saved"))
+}
