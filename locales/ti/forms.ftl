@@ -5,7 +5,7 @@
 # nl:3c341c2e
 forms-title = ቅጥዕታትን ደብዳበታትን
 # nl:2d2f0f73
-forms-intro = ሓደ ቅጥዒ ምረጹ። እንታይ ምዃኑን እንታይ ክትገብሩ ከም ዘለኩምን ከተንብቡ ኢኹም።
+forms-intro = ሓደ ቅጥዒ ምረጹ። እንታይ ምዃኑን እንታይ ክትገብሩ ከም ዘለኩምን ትርእዩ።
 # nl:b894b497
 forms-mine = ዝዓቀብኩምዎም ቅጥዕታት
 # nl:123177a7
@@ -17,9 +17,9 @@ forms-sender = ካብ፦
 # nl:0066845f
 forms-unread = ነዚ ጽሑፍ እዚ ገና ትግርኛ ቋንቋ ኣዲኡ ዝኾነ ሰብ ኣየንበቦን።
 # nl:992bdaff
-forms-older = እዚ ትርጉም ካብቲ ናይ ሆላንድ ጽሑፍ ዝኣረገ እዩ። ንምርግጋጽ ሕተቱ።
+forms-older = እዚ ትርጉም ካብቲ ናይ ሆላንድ ጽሑፍ ዝኣረገ እዩ። ልክዕ ድዩ ሕተቱ።
 # nl:931e7793
-forms-overdue = እዚ መግለጺ ካብ ነዊሕ ኣይተራእየን። ገና ልክዕ ድዩ ሕተቱ።
+forms-overdue = እዚ መብርሂ ካብ ነዊሕ ግዜ ኣይተራእየን። ገና ልክዕ ድዩ ሕተቱ።
 # nl:7b480111
 forms-paper-differs = ኣብ ወረቐትኩም ካልእ ቃላት ወይ ካልእ ቅደም ተኸተል ክህሉ ይኽእል እዩ።
 # nl:d54c765b
@@ -85,9 +85,9 @@ forms-help-svb = ⁨SVB⁩። ቁጽሪ ተሌፎን ኣብ ⁨svb.nl⁩ ኣሎ�
 # nl:9f90802a
 forms-help-digid = ናይ ⁨DigiD⁩ ሓገዝ። ቁጽሪ ተሌፎን ኣብ ⁨digid.nl⁩ ኣሎ።
 # nl:4edab7ee
-forms-help-insurer = ናይ ጥዕና መድሕን ትካልኩም። ቁጽሪ ተሌፎን ኣብ ካርድ መድሕንኩም ኣሎ።
+forms-help-insurer = ትካል መድሕን ጥዕናኹም። ቁጽሪ ተሌፎን ኣብ ካርድ መድሕንኩም ኣሎ።
 # nl:4b360c6c
-forms-help-landlord = ዋና ገዛ ወይ ናይ ገዛውቲ ትካል (⁨woningcorporatie⁩)።
+forms-help-landlord = ኣካራዪኹም ወይ ናይ ገዛውቲ ትካል (⁨woningcorporatie⁩)።
 # nl:ac21c583
 forms-help-school = እቲ ቤት ትምህርቲ።
 # nl:d366209c
@@ -129,17 +129,17 @@ forms-sender-gemeente = ምምሕዳር ከተማ
 # nl:edc47a02
 forms-sender-ind = ⁨IND⁩ (መንበሪ ፍቓድ)
 # nl:51f31ae5
-forms-sender-duo = ⁨DUO⁩ (ምውህሃድን ትምህርትን)
+forms-sender-duo = ⁨DUO⁩ (⁨inburgering⁩ን ትምህርትን)
 # nl:a5363683
 forms-sender-toeslagen = ⁨Dienst Toeslagen⁩ (ሓገዛት)
 # nl:77f6d670
 forms-sender-belastingdienst = ⁨Belastingdienst⁩ (ግብሪ)
 # nl:9f4461fe
-forms-sender-svb = ⁨SVB⁩ (ሓገዝ ቆልዑ)
+forms-sender-svb = ⁨SVB⁩ (ናይ ቆልዑ ገንዘብ)
 # nl:bc92b722
 forms-sender-zorgverzekeraar = ትካል መድሕን ጥዕና
 # nl:f6c6d006
-forms-sender-woningcorporatie = ዋና ገዛ ወይ ናይ ገዛውቲ ትካል
+forms-sender-woningcorporatie = ኣካራዪ ወይ ናይ ገዛውቲ ትካል
 # nl:d7f59932
 forms-sender-energie = ኤለክትሪክ፣ ጋዝ ወይ ማይ
 # nl:1a3384e9
@@ -157,7 +157,7 @@ forms-sender-ciz = ⁨CIZ⁩ (ነዊሕ ክንክን)
 # nl:aec20019
 forms-sender-idw = ⁨IDW⁩ (ዲፕሎማታት)
 # nl:21a890fc
-forms-sender-schuldeiser = ገንዘብ ዝሓትት ትካል ወይ ኣካቢ ዕዳ
+forms-sender-schuldeiser = ገንዘብ ዝደሊ ትካል ወይ ዕዳ ዝእክብ ትካል
 # nl:90889ca7
 forms-sender-deurwaarder = ⁨deurwaarder⁩ (ኣፈጻሚ ፍርዲ)
 # nl:206cf995
@@ -169,7 +169,7 @@ forms-sender-cjib = ⁨CJIB⁩ (መቕጻዕቲ)
 # nl:94740b81
 forms-topic-papers = ኣድራሻ፣ መንበሪ ፍቓድን ምእታውን
 # nl:88bf7f8e
-forms-topic-money = ገንዘብን ሓገዝን
+forms-topic-money = ገንዘብን ሓገዝ ገንዘብን
 # nl:4946beec
 forms-topic-home = ገዛ
 # nl:e32beacd
@@ -177,6 +177,6 @@ forms-topic-health = ጥዕናን መድሕንን
 # nl:c737dc58
 forms-topic-family = ስድራቤትን ቆልዑን
 # nl:bceae068
-forms-topic-learning = ምውህሃድ፣ ቤት ትምህርትን ትምህርትን
+forms-topic-learning = ⁨Inburgering⁩፣ ቤት ትምህርትን ቀጻሊ ትምህርትን
 # nl:ad3de78f
-forms-topic-debts = ሕሳባትን ዕዳን
+forms-topic-debts = ክፍሊታትን ዕዳን

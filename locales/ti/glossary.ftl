@@ -9,9 +9,9 @@ glossary-intro = እዞም ቃላት ኣብ ደብዳበታት ብዙሕ ይር�
 # nl:471e5205
 glossary-word-aangifte = ንመንግስቲ ብወግዒ ትሕብርዎ ነገር፦ እቶትኩም፣ ምቕያር ገዛ፣ ልደት ቆልዓ ወይ ስርቂ።
 # nl:0a705a38
-glossary-word-aanmaning = መጠንቀቕታ፦ ገና ኣይከፈልኩምን። ሕጂ ክፈሉ ወይ ደውሉ፣ እንተ ዘይኮነ ተወሳኺ ወጻኢ ክመጽእ ይኽእል።
+glossary-word-aanmaning = ተሪር ደብዳበ፦ ገና ኣይከፈልኩምን። ሕጂ ክፈሉ ወይ ደውሉ፣ እንተ ዘይኮነ ተወሳኺ ወጻኢ ክመጽእ ይኽእል።
 # nl:6bf7d9f6
-glossary-word-aanmelding = ምዝገባ፦ ንፈተና፣ ንቤት ትምህርቲ ወይ ንካልእ ነገር ስምኩም ትህቡ።
+glossary-word-aanmelding = ምዝገባ፦ ክትሳተፉ ስምኩም ትህቡ፣ ንኣብነት ንፈተና።
 # nl:c6fb9540
 glossary-word-aanslag = ብዛዕባ ግብሪ ዝመጽእ ደብዳበ። ክንደይ ከም ትኸፍሉ ወይ ከም ዝምለሰልኩም ይነግረኩም።
 # nl:2f142d85
@@ -29,7 +29,7 @@ glossary-word-alleenstaande-ouder = ንውላዱ በይኑ ዘዕቢ ወላዲ�
 # nl:faa390aa
 glossary-word-arbeidscontract = ውዕል ስራሕ፦ ሰዓታት፣ ደሞዝን ንውሓት ግዜን ዝሓዘ። ቅድሚ ምፍራምኩም ኣንብብዎ።
 # nl:64436f06
-glossary-word-automatische-incasso = ሓደ ትካል ነቲ ገንዘብ ኩሉ ግዜ ባዕሉ ካብ ሕሳብኩም ይወስዶ። ንስኹም ፈቒድኩምሉ ኣለኹም።
+glossary-word-automatische-incasso = ሓደ ትካል ነቲ ገንዘብ ኩሉ ግዜ ባዕሉ ካብ ሕሳብኩም ይወስዶ። ንስኹም ፈቒድኩምሉ ኢኹም።
 # nl:331fc1da
 glossary-word-b1-route = መገዲ ትምህርቲ፦ ቋንቋ ሆላንድ ክሳብ ደረጃ ⁨B1⁩ ትመሃሩ፣ ንስራሕ እውን ትዳለዉ።
 # nl:a05b0826
@@ -37,11 +37,11 @@ glossary-word-basisbetaalrekening = ባንክታት ንዝኣበይዎ ሰብ �
 # nl:16edf853
 glossary-word-basisverzekering = ክህልወኩም ዘለዎ መድሕን ጥዕና። ቆልዑ ኣይከፍሉን፣ ግን ክተመዝግብዎም ኣለኩም።
 # nl:c6adac4b
-glossary-word-beedigd-vertaler = ወግዓዊ ወረቓቕቲ ክትርጉም ዝተፈቕደሉ ተርጓማይ። ነቲ ትርጉሙ መንግስቲ ይቕበሎ።
+glossary-word-beedigd-vertaler = ወግዓዊ ወረቓቕቲ ክትርጉም ዝተፈቕደሉ ሰብ። ነቲ ትርጉሙ መንግስቲ ይቕበሎ።
 # nl:c98bb1a9
 glossary-word-begroting = ዝኣትወኩም ገንዘብን ከተውጽእዎ ወይ ክትዕድግዎ ትሓስቡን ዝሓዘ ዝርዝር።
 # nl:a987eee4
-glossary-word-belastingdienst = ቤት ጽሕፈት ግብሪ ሆላንድ። ሰማያዊ ደብዳበታቱ ኩሉ ግዜ ክፈትዎ።
+glossary-word-belastingdienst = ቤት ጽሕፈት ግብሪ ሆላንድ። ሰማያዊ ደብዳበታቱ ኩሉ ግዜ ክፈቱ።
 # nl:d74e1506
 glossary-word-beroep = ይግባይ፦ ንሓደ ውሳነ ዳኛ ክርእዮ ትሓቱ። ኣብ ቅጥዒ ግን ሞያኹም ማለት እዩ።
 # nl:9d2e3a9d
@@ -53,9 +53,9 @@ glossary-word-beslagvrije-voet = ካብ እቶትኩም ብሰንኪ ዕዳ ክ�
 # nl:e9c91126
 glossary-word-besluit = ቤት ጽሕፈት ብዛዕባኹም ዝወሰኖ ነገር። ጌጋ እንተ ኾይኑ፣ መብዛሕትኡ ግዜ ተቓውሞ ከተቕርቡ ትኽእሉ።
 # nl:16850a2c
-glossary-word-betaalrekening = ደሞዝኩም ወይ ሓገዝኩም ዝኣትወሉ ሕሳብ ባንክ። ክራይኩምን ኣስቤዛኹምን ካብኡ ትኸፍሉ።
+glossary-word-betaalrekening = ደሞዝኩም ወይ ሓገዝ ገንዘብኩም ዝኣትወሉ ሕሳብ ባንክ። ክራይኩምን ኣስቤዛኹምን ካብኡ ትኸፍሉ።
 # nl:ee60d390
-glossary-word-betalingsherinnering = ቀዳማይ መዘኻኸሪ፦ ምኽፋል ረሲዕኩም ኣለኹም። ቀልጢፍኩም እንተ ከፈልኩም፣ መብዛሕትኡ ግዜ ተወሳኺ ወጻኢ የለን።
+glossary-word-betalingsherinnering = ናይ መጀመርታ መዘኻኸሪ፦ ምኽፋል ረሲዕኩም ኣለኹም። ቀልጢፍኩም እንተ ከፈልኩም፣ መብዛሕትኡ ግዜ ተወሳኺ ወጻኢ የለን።
 # nl:817a7ca9
 glossary-word-betalingsregeling = ሓደ ዕዳ በብቑሩብ ክትከፍልዎ ዝግበር ስምምዕ። ደውሉ እሞ ሕተቱ።
 # nl:ac7e1ea8
@@ -73,7 +73,7 @@ glossary-word-boete = መቕጻዕቲ፦ ብሰንኪ ጌጋ ወይ ምድንጓ
 # nl:2738e803
 glossary-word-borg = ኣብ መጀመርታ ንኣካራዪ ትህብዎ ትሕጃ። ዝተበላሸወ እንተ ዘየለ ይምለሰልኩም።
 # nl:2d43f486
-glossary-word-brede-intake = ምስ ምምሕዳር ከተማ ብዛዕባ ህይወትኩም፣ ትምህርትኹም፣ ስራሕኩምን ጥዕናኹምን ዝግበር ነዊሕ ዘተ። ኩሉ ግዜ ኪዱ።
+glossary-word-brede-intake = ምስ ምምሕዳር ከተማ ብዛዕባ ህይወትኩም፣ ትምህርትኹም፣ ስራሕኩምን ጥዕናኹምን ዝግበር ነዊሕ ዝርርብ። ኩሉ ግዜ ኪዱ።
 # nl:6098f55a
 glossary-word-brp = መዝገብ ህዝቢ፦ ስምኩም፣ ኣድራሻኹምን ስድራቤትኩምን ዝሓዘ። ምምሕዳር ከተማ ይዕቅቦ።
 # nl:0bdb4dd0
@@ -97,9 +97,9 @@ glossary-word-dagvaarding = መጸዋዕታ ቤት ፍርዲ፦ ጉዳይኩም 
 # nl:5351104d
 glossary-word-definitieve-berekening = እቲ ዓመት ምስ ተወድአ ዝግበር ናይ መወዳእታ ሕሳብ። ብሓቂ ዝግባኣኩም ወይ ትመልስዎ የርኢ።
 # nl:de2c82d0
-glossary-word-deurwaarder = ዕዳ ክእክብ ሕጊ ዝፈቐደሉ ሰብ። ነታ ወረቐቱ ኣንብቡ እሞ በታ መዓልቲ እቲኣ ደውሉ።
+glossary-word-deurwaarder = ኣፈጻሚ ፍርዲ፦ ዕዳ ክእክብ ሕጊ ዝፈቐደሉ ሰብ። ወረቐቱ ኣንብቡ እሞ በታ መዓልቲ እቲኣ ደውሉ።
 # nl:540063f8
-glossary-word-dienst-toeslagen = ንክራይ፣ ንመድሕንን ንቆልዑን ዝኸውን ሓገዝ ዝኸፍል ቤት ጽሕፈት። ኩሉ ለውጢ ንገርዎ።
+glossary-word-dienst-toeslagen = ንክራይ፣ ንመድሕንን ንቆልዑን ዝኸውን ሓገዝ መንግስቲ ዝኸፍል ቤት ጽሕፈት። ኩሉ ለውጢ ሓብርዎ።
 # nl:2c98ce02
 glossary-word-digid = ናብ መርበባት ሓበሬታ መንግስቲ ዘእትወኩም ናይ ገዛእ ርእስኹም መፍትሕ። ንዝኾነ ሰብ ኣይትሃብዎ።
 # nl:e8d44bee
@@ -115,17 +115,17 @@ glossary-word-dwangbevel = ብዘይ ቤት ፍርዲ ክትከፍሉ ዝእዝ�
 # nl:0652fab5
 glossary-word-eigen-bijdrage = ካብ ወጻኢ ክንክን ወይ ሓገዝ ባዕልኹም ትኸፍልዎ ክፋል።
 # nl:36ee0a26
-glossary-word-eigen-risico = ነፍሲ ወከፍ ዓመት መጀመርታ ባዕልኹም ትኸፍልዎ ናይ ሕክምና ወጻኢ። ናብ ሓኪም ስድራቤት ምኻድ ኣይቑጸርን።
+glossary-word-eigen-risico = ነፍሲ ወከፍ ዓመት መጀመርታ ባዕልኹም ትኸፍልዎ ወጻኢ ሕክምና። ናብ ሓኪም ስድራቤት ምኻድ ኣይቑጸርን።
 # nl:23865584
 glossary-word-energieleverancier = ኤለክትሪክን ጋዝን ዝሸጠልኩም ትካል።
 # nl:bee45fa0
-glossary-word-factuur = ክንደይን ክሳብ መዓስን ከም ትኸፍሉ ዝገልጽ ወረቐት ወይ ኢመይል።
+glossary-word-factuur = ክንደይን ክሳብ መዓስን ከም ትኸፍሉ ዝገልጽ ወረቐት ክፍሊት ወይ ኢመይል።
 # nl:d48216d5
 glossary-word-geboorteakte = ወረቐት ልደት፦ ሰብ ኣበይን መዓስን ከም ዝተወልደ ዝገልጽ ወግዓዊ ወረቐት።
 # nl:f2a11dce
 glossary-word-gegevens = ብዛዕባኹም ዘሎ ሓበሬታ፦ ስም፣ ኣድራሻ፣ ዕለት ልደት፣ እቶት።
 # nl:1f07d3b9
-glossary-word-gemeente = ምምሕዳር ናይ ከተማኹም ወይ ናይ ዓድኹም። ጉዳይ ኣድራሻ፣ ሓገዝን ወረቓቕትን ኣብኡ ይፍጸም።
+glossary-word-gemeente = ምምሕዳር ከተማኹም ወይ ዓድኹም። ጉዳይ ኣድራሻ፣ ⁨bijstand⁩ን ወረቓቕትን ኣብኡ ትፍጽሙ።
 # nl:af3ab193
 glossary-word-gezag = ወለዲ ንውላዶም ክውስኑሉ ዘለዎም መሰልን ሓላፍነትን።
 # nl:41fa21c4
@@ -149,11 +149,11 @@ glossary-word-iban = ቁጽሪ ሕሳብ ባንክኩም። ኣብ ሆላንድ 
 # nl:59780f1b
 glossary-word-identiteitsbewijs = መን ምዃንኩም ዘርኢ ካርድ ወይ ፓስፖርት፣ ከም ካርድ መንበሪ ፍቓድኩም።
 # nl:12f04483
-glossary-word-idw = ናይ ወጻኢ ዲፕሎማኹም ዝምዝን ቤት ጽሕፈት። ኣብ ግዜ ⁨inburgering⁩ ብነጻ እዩ።
+glossary-word-idw = ዲፕሎማኹም ኣብዚ ክንደይ ከም ዝምዘን ዝርኢ ቤት ጽሕፈት። ኣብ ግዜ ⁨inburgering⁩ ሕተቱ፦ ሽዑ ብነጻ እዩ።
 # nl:d96a5463
 glossary-word-inboedelverzekering = ኣብ ገዛኹም ዘሎ ኣቑሑት እንተ ነዲዱ፣ እንተ ተሰሪቑ ወይ ማይ እንተ ኣበላሽይዎ፣ ዝኸፍለልኩም መድሕን።
 # nl:7d914939
-glossary-word-inburgering = ምስ ሕብረተሰብ ምውህሃድ፦ ቋንቋ ሆላንድን ኣብዚ ዘሎ ናብራን ስራሕን ምምሃር።
+glossary-word-inburgering = ትምህርቲ ቋንቋን ህይወትን ሆላንድ፦ ቋንቋ፣ ናብራን ስራሕን ኣብዚ ትመሃሩ።
 # nl:87f5f54d
 glossary-word-inburgeringsdiploma = ⁨inburgering⁩ ከም ዝወዳእኩም ዝምስክር ወረቐት። ኩሉ ግዜ ዓቅብዎ።
 # nl:fe3a7ca1
@@ -163,19 +163,19 @@ glossary-word-inburgeringsplicht = ቋንቋ ሆላንድ ክትመሃሩን ን
 # nl:f10e390f
 glossary-word-inburgeringstermijn = ⁨inburgering⁩ ንምውዳእ ዝተዋህበኩም ግዜ። ናይ መወዳእታ መዓልቲ ኣብ ደብዳበ ⁨DUO⁩ ኣላ።
 # nl:dc355641
-glossary-word-incassobureau = ንካልኦት ዕዳ ዝሓትት ትካል። ካብ ገዛኹም ኣቕሓ ክወስድ ግን ኣይፍቀደሉን።
+glossary-word-incassobureau = ንካልኦት ዕዳ ዝእክብ ትካል። ካብ ገዛኹም ኣቕሓ ክወስድ ግን ኣይፍቀደሉን።
 # nl:8f258919
 glossary-word-incassokosten = ብሰንኪ ምድንጓይኩም ዝመጽእ ተወሳኺ ክፍሊት። ልክዕ ድዩ እንተ ተጠራጢርኩም ሓገዝ ሕተቱ።
 # nl:5a41c141
 glossary-word-ind = ኣብ ሆላንድ ክትነብሩ ይፍቀደኩም ድዩ ዝውስን ቤት ጽሕፈት ኢሚግረሽን።
 # nl:afe31ee9
-glossary-word-ingangsdatum = ሓደ ነገር ዝጅምረላ ዕለት፣ ከም ሓገዝኩም ወይ ክራይኩም።
+glossary-word-ingangsdatum = ሓደ ነገር ዝጅምረላ ዕለት፣ ከም ሓገዝ ገንዘብኩም ወይ ክራይኩም።
 # nl:758f44b5
-glossary-word-inkomen = ዝኣትወኩም ኩሉ ገንዘብ፣ ከም ደሞዝ ወይ ሓገዝ።
+glossary-word-inkomen = ዝኣትወኩም ኩሉ ገንዘብ፣ ከም ደሞዝ ወይ ሓገዝ ገንዘብ።
 # nl:17a5ea40
 glossary-word-inkomensverklaring = ናይ ዓመት እቶትኩም ዝገልጽ፣ ቤት ጽሕፈት ግብሪ ብነጻ ዝህቦ ወረቐት።
 # nl:08e73c9d
-glossary-word-inlichtingenplicht = ንሓገዝኩም ዝጸልው ኩሉ ንምምሕዳር ከተማ ክትነግሩ ግዴታ ኣለኩም። ብቕጽበት ሓብሩ።
+glossary-word-inlichtingenplicht = ንናትኩም ⁨bijstand⁩ ዝጸልው ኩሉ ንምምሕዳር ከተማ ክትነግሩ ግዴታ ኣለኩም። ብቕጽበት ሓብሩ።
 # nl:014d24d6
 glossary-word-inrichtingskosten = ኣቑሑት ናይ መጀመርታ ገዛኹም ንምዕዳግ ዝወሃብ ገንዘብ። መብዛሕትኡ ግዜ ልቓሕ እዩ።
 # nl:255616f1
@@ -201,17 +201,17 @@ glossary-word-kinderopvangtoeslag = ንመውዓሊ ህጻናት ንምኽፋል
 # nl:184b79e7
 glossary-word-kindgebonden-budget = እቶትኩም ትሑት እንተ ኾይኑ፣ ንደቅኹም ዝኸውን ወርሓዊ ተወሳኺ ገንዘብ። ⁨Dienst Toeslagen⁩ ይኸፍሎ።
 # nl:12df2165
-glossary-word-klacht = ጥርዓን፦ ንቤት ጽሕፈት ወይ ትካል ብዘይግቡእ ከም ዝተሓዝኩም ትነግሩ። ንውሳነ ግን ኣይቅይርን።
+glossary-word-klacht = ጥርዓን፦ ብዘይግቡእ ከም ዝተሓዝኩም ንቤት ጽሕፈት ወይ ትካል ትነግሩ። ተቓውሞ (⁨bezwaar⁩) ግን ኣይኮነን።
 # nl:eeab4398
-glossary-word-klantmanager = ኣብ ምምሕዳር ከተማ ዘሎ ሓላፊ ጉዳይኩም። ኩሉ ሕቶታትኩም ንዕኡ ሕተቱ።
+glossary-word-klantmanager = ኣብ ምምሕዳር ከተማ ን⁨bijstand⁩ን ⁨inburgering⁩ን ዝምልከት ሓላፊ ጉዳይኩም። ኩሉ ሕቶታትኩም ንዕኡ ሕተቱ።
 # nl:7b1fa2f6
 glossary-word-knm = ብዛዕባ ሕብረተሰብ ሆላንድ ዝግበር ፈተና፦ መንበሪ፣ ስራሕን ናብራን።
 # nl:c973fcb8
 glossary-word-kopie = ቅዳሕ፦ ምስታ ናይ መጀመርታ ሓደ ዝኾነት ካልኣይቲ ወረቐት። ቅዳሕ ሃቡ፣ እታ ቀንዲ ዓቅብዋ።
 # nl:d00e881a
-glossary-word-kwijtschelding = ካብ ግብሪ ብምሉኡ ወይ ብኽፋል ነጻ ምዃን። ባዕልኹም ክትሓቱ ኣለኩም።
+glossary-word-kwijtschelding = ንግብሪ ብምሉኡ ወይ ብኽፋል ከይትኸፍልዎ ይፍቀደኩም። ባዕልኹም ክትሓቱ ኣለኩም።
 # nl:562fe3d6
-glossary-word-leerbaarheidstoets = ክንደይ ቀልጢፍኩም ክትመሃሩ ከም ትኽእሉ ዘርኢ ፈተና። መገዲ ትምህርትኹም ንምምራጽ ይሕግዝ።
+glossary-word-leerbaarheidstoets = ክንደይ ቀልጢፍኩም ክትመሃሩ ከም ትኽእሉ ዘርኢ ፈተና። ምምሕዳር ከተማ መገዲ ትምህርትኹም ብእኡ እውን ይመርጽ።
 # nl:421acaaf
 glossary-word-leerplicht = ቆልዑ ካብ 5 ዓመት ጀሚሮም ናብ ቤት ትምህርቲ ክኸዱ ግዴታ እዩ። ⁨startkwalificatie⁩ እንተ ዘይብሎም ክሳብ 18 ዓመት።
 # nl:86546ca7
@@ -223,37 +223,37 @@ glossary-word-lening = ልቓሕ፦ ሕጂ ትወስድዎ ደሓር ትመል�
 # nl:7c15ab82
 glossary-word-loonstrook = ወረቐት ደሞዝ፦ ናይታ ወርሒ ደሞዝኩም ዝገልጽ። ንኹሎም ዓቅብዎም።
 # nl:931d21ec
-glossary-word-lrk-nummer = ወግዓዊ ቁጽሪ ናይቲ ውላድኩም ዝውዕለሉ መውዓሊ ህጻናት። ሓገዝ ንምሕታት የድልየኩም።
+glossary-word-lrk-nummer = ወግዓዊ ቁጽሪ ናይቲ ውላድኩም ዝውዕለሉ መውዓሊ ህጻናት። ሓገዝ መንግስቲ ንምሕታት የድልየኩም።
 # nl:2822d641
 glossary-word-m-formulier = ናብ ሆላንድ ንዝመጻእኩምላ ዓመት ዝኸውን ናይ ግብሪ ቅጥዒ። ሓገዝ ሕተቱ።
 # nl:4962dec9
-glossary-word-maatregel = ብዛዕባ ሓገዝ ኣብ ዝመጽእ ደብዳበ፦ ከም መቕጻዕቲ ሓገዝኩም ንግዜኡ ይንኪ። ንሓላፊ ጉዳይኩም ደውሉ።
+glossary-word-maatregel = ብዛዕባ ⁨bijstand⁩ ኣብ ዝመጽእ ደብዳበ፦ ከም መቕጻዕቲ ንዝተወሰነ ግዜ ዝወሓደ ገንዘብ ትረኽቡ። ናብ ሓላፊ ጉዳይኩም ደውሉ።
 # nl:8cba7505
-glossary-word-machtiging = ሓደ ሰብ ወይ ትካል ኣብ ክንዳኹም ገለ ክገብር ብፌርማኹም ትፈቕዱሉ።
+glossary-word-machtiging = ሓደ ሰብ ኣብ ክንዳኹም ገለ ክገብር ብፌርማኹም ትፈቕዱሉ። ንኣብነት ካብ ሕሳብኩም ገንዘብ ክወስድ።
 # nl:cdf59d67
-glossary-word-map = ብዛዕባ ስራሕ ኣብ ሆላንድ ትመሃሩን ልምምድ ትገብሩን። ኣብ መወዳእታ ዘተ ኣሎ።
+glossary-word-map = ብዛዕባ ስራሕ ኣብ ሆላንድ ትመሃሩን ብተግባር ልምምድ ትገብሩን።
 # nl:a1684621
 glossary-word-meterstand = ኣብ ቆጻሪ ኤለክትሪክ፣ ጋዝ ወይ ማይ ዘሎ ቁጽሪ። ስእሊ ኣልዕልዎ።
 # nl:fa6bb912
 glossary-word-mijnoverheid = ካብ መንግስቲ ዝመጸኩም ደብዳበታት ዘለዎ መርበብ ሓበሬታ። ብ⁨DigiD⁩ ኣቲኹም ብዙሕ ግዜ ርኣዩ።
 # nl:eeedf612
-glossary-word-mvv = ናብ ሆላንድ መጺእኩም ንምንባር ዘድሊ ቪዛ። ስድራቤትኩም ከድልዮም ይኽእል።
+glossary-word-mvv = ናብ ሆላንድ መጺእኩም ኣብዚ ንምንባር ዘድሊ ቪዛ።
 # nl:83152fee
 glossary-word-nareis = ስድራቤት ናብ ዑቕባ ዝረኸበ ሰብ ይመጹ። ግዜ ሓጺር እዩ፦ ሕጂ ሕጋዊ ሓገዝ ሕተቱ።
 # nl:2d2c3c11
 glossary-word-netto = ግብሪ ምስ ነከየ፣ ብሓቂ ናብ ሕሳብኩም ዝኣቱ ገንዘብ።
 # nl:6eda6a84
-glossary-word-nota = ክንደይ ክትከፍሉ ከም ዘለኩምን ክሳብ ኣየነይቲ መዓልቲን ዝገልጽ ወረቐት።
+glossary-word-nota = ወረቐት ክፍሊት፦ ክንደይን ክሳብ ኣየነይቲ መዓልትን ክትከፍሉ ከም ዘለኩም ይገልጽ።
 # nl:fd566868
 glossary-word-offerte = ቅድሚ ምዕዳግኩም ዋጋ ዝገልጽ ወረቐት። ገና ክትከፍሉ የብልኩምን።
 # nl:ce5285db
-glossary-word-onderwijsroute = መብዛሕትኡ ንመንእሰያት ዝኸውን መገዲ ትምህርቲ። ንቀጻሊ ትምህርቲ የዳልወኩም።
+glossary-word-onderwijsroute = መብዛሕትኡ ግዜ ንመንእሰያት ዝኸውን መገዲ ትምህርቲ። ድሕሪኡ ንቀጻሊ ትምህርቲ ቋንቋ ትመሃሩ።
 # nl:40e3d3dd
 glossary-word-ontvangstbevestiging = ደብዳበኹም ወይ ቅጥዕኹም ከም ዝበጽሐ ዝገልጽ መልእኽቲ። ዓቅብዎ።
 # nl:44762be7
-glossary-word-ontzorgen = መጀመርታ ምምሕዳር ከተማ ክራይ፣ ኤለክትሪክን መድሕንን ካብ ሓገዝኩም ይኸፍል። ደሓር ባዕልኹም ትኸፍሉ።
+glossary-word-ontzorgen = መጀመርታ ምምሕዳር ከተማ ክራይ፣ ኤለክትሪክ፣ ጋዝን መድሕን ጥዕናን ካብ ናትኩም ⁨bijstand⁩ ይኸፍል። ደሓር ባዕልኹም ትኸፍሉ።
 # nl:6fbb86f3
-glossary-word-opzegtermijn = ውዕል ከተቋርጽዎ ምዃንኩም ካብ እትነግሩላ መዓልቲ ክሳብ መወዳእታ ዘሎ ግዜ። ክሳብ ሽዑ ትኸፍሉ።
+glossary-word-opzegtermijn = ውዕል ከም ተቋርጹ ካብ እትነግሩላ መዓልቲ ክሳብ መወዳእታኡ ዘሎ ግዜ። ክሳብ ሽዑ ትኸፍሉ።
 # nl:8e151d61
 glossary-word-overeenkomst = ጽሑፍ ስምምዕ። ምስ ፈረምኩም ክትሕልውዎ ኣለኩም።
 # nl:2b35830c
@@ -261,11 +261,11 @@ glossary-word-participatiewet = ናይ ⁨bijstand⁩ ሕጊ። መሰላትኩ�
 # nl:b2ea2b23
 glossary-word-partner = ሰብኣይኩም ወይ ሰበይትኹም፣ ወይ ከም ሰብኣይን ሰበይትን ምሳኹም ዝነብር ሰብ።
 # nl:d1674ce1
-glossary-word-pip = ምምሕዳር ከተማ ዘውጽኣልኩም ናይ ⁨inburgering⁩ መደብ። ጌጋ እንተ ኣለዎ ብቕጽበት ንገሩ።
+glossary-word-pip = ምስ ምምሕዳር ከተማ እትገብርዎ ናይ ⁨inburgering⁩ መደብ። ጌጋ እንተ ኣለዎ ብቕጽበት ንገሩ።
 # nl:d772afea
 glossary-word-polis = ወረቐት መድሕንኩም። እቲ መድሕን ዝኸፍሎን ዘይከፍሎን ይገልጽ።
 # nl:e2734082
-glossary-word-postadres = ደብዳበታትኩም ዝመጽኣሉ ኣድራሻ። ካብቲ ትነብሩሉ ቦታ ክፍለ ይኽእል።
+glossary-word-postadres = ደብዳበታትኩም ዝመጽኣሉ ኣድራሻ። ሓድሓደ ግዜ ካብቲ ትነብሩሉ ቦታ ይፈለ።
 # nl:929acb5c
 glossary-word-premie = ንመድሕንኩም ወርሓዊ ትኸፍልዎ ገንዘብ።
 # nl:9d9adf44
@@ -293,23 +293,23 @@ glossary-word-studentenreisproduct = በዚ ተማሃሮ ብባቡርን ኣው�
 # nl:7e47b301
 glossary-word-studiefinanciering = ንዝመሃር ሰብ ካብ ⁨DUO⁩ ዝወሃብ ገንዘብ። ገለ ክፋሉ ልቓሕ ክኸውን ይኽእል።
 # nl:dfcacf42
-glossary-word-svb = ናይ ቆልዑ ሓገዝን (⁨kinderbijslag⁩) ናይ መንግስቲ ጡረታን ዝኸፍል ቤት ጽሕፈት።
+glossary-word-svb = ናይ ቆልዑ ገንዘብን (⁨kinderbijslag⁩) ናይ መንግስቲ ጡረታን ዝኸፍል ቤት ጽሕፈት።
 # nl:5645bac4
 glossary-word-taaltoets = ቋንቋ ሆላንድ ክሳብ ክንደይ ከም ትኽእሉ ዘርኢ ፈተና።
 # nl:b67e0eff
-glossary-word-termijn = ሓደ ነገር ንምግባር ዘለኩም ግዜ። ሓድሓደ ግዜ፦ ካብ ሓደ ክፍሊት ሓደ ክፋል።
+glossary-word-termijn = ሓደ ነገር ንምግባር ዘለኩም ግዜ። ሓድሓደ ግዜ፦ ሓደ ክፋል ናይቲ ትኸፍልዎ ገንዘብ።
 # nl:47d9a3af
-glossary-word-terugvordering = ትርፊ ዝወሰድኩምዎ ገንዘብ ክትመልሱ ትሕተቱ። ብሓደ ግዜ እንተ ዘይክኢልኩም ደውሉ።
+glossary-word-terugvordering = ልዕሊ ዝግበኣኩም ዝተቐበልኩምዎ ገንዘብ ክትመልሱ ኣለኩም። ብሓደ ግዜ እንተ ዘይክኢልኩም ደውሉ።
 # nl:8280b737
-glossary-word-toelichting = ተወሳኺ መብርሂ፣ መብዛሕትኡ ምስ ቅጥዒ። ቅድሚ ምምላእኩም ኣንብብዎ።
+glossary-word-toelichting = ተወሳኺ መብርሂ፣ መብዛሕትኡ ግዜ ምስ ቅጥዒ። ቅድሚ ምምላእኩም ኣንብብዎ።
 # nl:64de46cd
 glossary-word-toeslag = ንገለ ነገር፣ ከም ክራይ፣ ንምኽፋል ዝሕግዘኩም ገንዘብ መንግስቲ።
 # nl:f901f99e
-glossary-word-toeslagpartner = ንሓገዝኩም ምሳኹም ዝቑጸር ሰብ፣ መብዛሕትኡ ሰብኣይኩም ወይ ሰበይትኹም።
+glossary-word-toeslagpartner = ንሓገዝ መንግስቲ ምሳኹም ዝቑጸር ሰብ፣ መብዛሕትኡ ግዜ ሰብኣይኩም ወይ ሰበይትኹም።
 # nl:0080af0a
 glossary-word-toestemming = ፍቓድ፦ ሓደ ሰብ ገለ ክገብር እወ ትብሉ። ኣይፋል ክትብሉ እውን ትኽእሉ።
 # nl:919581ae
-glossary-word-uitkering = ስራሕ እንተ ዘይብልኩም ወይ እንተ ወሒዱኩም ንመነባብሮ ዝወሃበኩም ገንዘብ።
+glossary-word-uitkering = ሓገዝ ገንዘብ፦ ስራሕ እንተ ዘይብልኩም ወይ እንተ ወሒዱኩም፣ ንመነባብሮ ዝወሃበኩም።
 # nl:079786e8
 glossary-word-uitnodiging = ንክትመጹ ዝዕድመኩም ደብዳበ። ክትመጹ እንተ ዘይክኢልኩም ኣቐዲምኩም ደውሉ።
 # nl:c4a501ca
@@ -317,13 +317,13 @@ glossary-word-uitstel = ተወሳኺ ግዜ። እታ ናይ መወዳእታ መ
 # nl:c49c7028
 glossary-word-uittreksel = ካብ ምምሕዳር ከተማ ዝወሃብ ወግዓዊ ወረቐት፣ ስምኩም፣ ኣድራሻኹም ወይ ስድራቤትኩም ዝሓዘ።
 # nl:e33ceb94
-glossary-word-verblijfsdocument = ኣብዚ ክትነብሩ ከም ዝተፈቕደልኩም ዘርኢ ካርድ። መዓስ ከም ዝውዳእ ርኣዩ።
+glossary-word-verblijfsdocument = ካርድ መንበሪ ፍቓድ፦ ኣብዚ ክትነብሩ ከም ዝተፈቕደልኩም የርኢ። መዓስ ከም ዝውዳእ ርኣዩ።
 # nl:695f3f10
 glossary-word-verblijfsvergunning = ኣብ ሆላንድ ክትነብሩ ⁨IND⁩ ዝህቦ ፍቓድ። ኣብ ግዜኡ ክሕደስ ሕተቱ።
 # nl:c2faab03
 glossary-word-verhuizing = ናብ ካልእ ገዛ ምግዓዝ። ሓድሽ ኣድራሻኹም ቀልጢፍኩም ንምምሕዳር ከተማ ሃቡ።
 # nl:b57548d5
-glossary-word-verhuurder = ገዛ ዘካረየኩም ሰብ ወይ ትካል።
+glossary-word-verhuurder = ኣካራዪ፦ ገዛ ዘካረየኩም ሰብ ወይ ትካል።
 # nl:e8b595ea
 glossary-word-verlenging = ግዜ ምንዋሕ። እታ ናይ መወዳእታ መዓልቲ ከይሓለፈት ሕተቱ።
 # nl:a12201d6
@@ -331,15 +331,15 @@ glossary-word-vermogen = ዘለኩም ንብረት፦ ዕቋር ገንዘብ፣ 
 # nl:4ea4eb7c
 glossary-word-verstek = ስለ ዘይመጻእኩም ወይ ስለ ዘይመለስኩም፣ ዳኛ ብዘይ ብኣኹም ይውስን። ብቕጽበት ሓገዝ ሕተቱ።
 # nl:356a3adf
-glossary-word-verzekeraar = ናይ መድሕን ጥዕና ትካልኩም። ንሓኪምን ንመድሃኒትን ይኸፍለልኩም።
+glossary-word-verzekeraar = ትካል መድሕን ጥዕናኹም። ንሓኪምን ንመድሃኒትን ይኸፍለልኩም።
 # nl:7c4db373
 glossary-word-vonnis = ዳኛ ዝሃቦ ውሳነ። ክትከፍሉ እንተ ተወሲኑ በታ መዓልቲ እቲኣ ሓገዝ ሕተቱ።
 # nl:1f8cf111
-glossary-word-voorschot = ኣቐዲሙ ዝኽፈል ገንዘብ። ትኽክለኛ መጠኑ ደሓር ይሕሰብ።
+glossary-word-voorschot = ኣቐዲሙ ዝወሃብ ገንዘብ። ልክዕ መጠኑ ደሓር ይሕሰብ።
 # nl:91a59a64
 glossary-word-vordering = ሓደ ሰብ ወይ ትካል ካባኹም ዝሓቶ ገንዘብ። እንተ ዘይፈሊጥኩምዎ መረጋገጺ ሕተቱ።
 # nl:b51e259a
-glossary-word-waterschap = ኣብ ከባቢኹም ንዲጋታትን ንጽሩይ ማይን ዝከናኸን ቤት ጽሕፈት መንግስቲ።
+glossary-word-waterschap = ኣብ ከባቢኹም ንዲጋታትን ንጽሩይ ማይን ዝከናኸን ምሕደራ ማይ።
 # nl:88fcba29
 glossary-word-waterschapsbelasting = ንዲጋታትን ንጽሩይ ማይን ዝኽፈል ግብሪ። እቶትኩም ትሑት እንተ ኾይኑ ከይትከፍሉ ክትሓቱ ትኽእሉ።
 # nl:3c53a35f
@@ -347,12 +347,12 @@ glossary-word-werkgever = ዘስርሓኩምን ደሞዝኩም ዝኸፍልን 
 # nl:e7501d91
 glossary-word-wijziging = ለውጢ፦ ከም ቀደሙ ዘይኮነ ነገር፣ ከም ኣድራሻኹም ወይ ስራሕኩም። ቀልጢፍኩም ሓብሩ።
 # nl:0f2600ef
-glossary-word-wlz = ኩሉ ግዜ ብዙሕ ክንክን ንዘድልዮም ሰባት ዝኸውን ሕጊ።
+glossary-word-wlz = ሕጊ ነዊሕ ክንክን፦ ኩሉ ግዜ ብዙሕ ክንክን ንዘድልዮም ሰባት።
 # nl:d1a0fce7
 glossary-word-woningcorporatie = ትሑት እቶት ንዘለዎም ሰባት ገዛውቲ ዘካሪ ትካል።
 # nl:aabfbfe0
-glossary-word-z-route = ትምህርቲ ንዝኸብዶም ሰባት ዝኸውን መገዲ። ቋንቋ ብተግባር ትመሃሩ።
+glossary-word-z-route = መገዲ ትምህርቲ ንምምሃር ዝኸብዶም ሰባት። ቋንቋ ብተግባር ትመሃሩ።
 # nl:e5a6665a
-glossary-word-zorgkantoor = ናይ ነዊሕ ግዜ ክንክን ምስ ተፈቕደልኩም፣ ኣብ ከባቢኹም ዝውድኣልኩም ቤት ጽሕፈት።
+glossary-word-zorgkantoor = ቤት ጽሕፈት ክንክን፦ መሰል እንተ ኣለኩም፣ ኣብ ከባቢኹም ናይ ⁨Wlz⁩ ክንክን የዳልወልኩም።
 # nl:643f8461
 glossary-word-zorgverzekering = ንሓኪም፣ ንሆስፒታልን ንመድሃኒትን ዝኸፍል መድሕን። ቀልጢፍኩም ባዕልኹም ምረጹ።

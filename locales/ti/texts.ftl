@@ -4,13 +4,13 @@
 # nl:4ef46598
 texts-title = ክርኣዩ ዘለዎም ጽሑፋት
 # nl:e6141fa3
-texts-intro = እዞም ጽሑፋት ሓደ ሰብ ክርእዮም ኣለዎ። ገና ልክዕ ድዮም፧ ኣብዚ ተናገሩ።
+texts-intro = ነዚ መብርሂ ሓደ ሰብ ክርእዮ ኣለዎ። እቲ ጽሑፍ ገና ልክዕ ድዩ፧ ኣብዚ ንገሩና።
 # nl:7f77dd1d
-texts-none = ኩሎም ጽሑፋት ተራእዮም እዮም።
+texts-none = ኩሉ መብርሂ ተራእዩ እዩ።
 # nl:a144ca54
 texts-overdue = ክሳብ { $date } ክረአ ነይርዎ።
 # nl:6ae426f8
-texts-unread = { $language }፦ እዛ ቋንቋ ዝተወልደላ ሰብ ገና ኣየንበቦን።
+texts-unread = { $language }፦ እዚ ቋንቋ ቋንቋ ኣዲኡ ዝኾነ ሰብ ገና ኣየንበቦን።
 # nl:9902d26f
 texts-confirm = ብኹሉ ቋንቋታት ገና ልክዕ እዩ
 # nl:6e59f648

@@ -23,7 +23,7 @@ aangifte-need-letter = ናይ ቤት ጽሕፈት ግብሪ ደብዳበ።
 # nl:53645eb4
 aangifte-need-digid = ⁨DigiD⁩፣ ንምእታው። ገና የብልኩምን ዶ፧ ሓገዝ ሕተቱ።
 # nl:51202e33
-aangifte-need-year = ካብ ስራሕ ወይ ካብ ምምሕዳር ከተማ ዝመጸ ዓመታዊ ወረቐት (⁨jaaropgave⁩)። ናይታ ዓመት ገንዘብኩም ኣብኡ ኣሎ።
+aangifte-need-year = ካብ ስራሕ ወይ ካብ ምምሕዳር ከተማ ዝመጸ ናይ ዓመት ወረቐት (⁨jaaropgave⁩)። ናይታ ዓመት ገንዘብኩም ኣብኡ ኣሎ።
 # nl:af38dfa0
 aangifte-need-bank = ክንደይ ገንዘብ ከም ዝነበረኩም ዝገልጽ ወረቓቕቲ ባንክ።
 # nl:4aa81b83
@@ -61,7 +61,7 @@ aangifte-part-partner-example = ሰብኣየይ ምሳይ ይነብር። ደሞ
 # nl:51570b42
 aangifte-part-partner-mistake = መጻምድትኹም ኣብ ካልእ ሃገር እንተ ሃልዩ፣ መጀመርታ ሓገዝ ሕተቱ።
 # nl:b247c144
-aangifte-part-income = ካብ ስራሕ ወይ ካብ ሓገዝ ዝኣትወኩም ናይታ ዓመት ገንዘብ ኩሉ።
+aangifte-part-income = ካብ ስራሕ ወይ ካብ ሓገዝ ገንዘብ ዝኣትወኩም ናይታ ዓመት ኩሉ ገንዘብ።
 # nl:445575d3
 aangifte-part-income-write = መጠን ገንዘብ ካብ ነፍሲ ወከፍ ⁨jaaropgave⁩ ቅድሑ።
 # nl:774b0bd6

@@ -71,7 +71,7 @@ deurwaarder-part-minimum = ካብ እቶትኩም ንመነባብሮኹም ዝ�
 # nl:5b3cf850
 deurwaarder-part-minimum-write = ⁨deurwaarder⁩ ብዛዕባ እቶትኩም፣ ክራይኩምን ስድራቤትኩምን ዝሓቶ ሓበሬታ ሃብዎ።
 # nl:acc51b39
-deurwaarder-part-minimum-example = ክራየይ 500 ዩሮ እዩ። ክልተ ደቂ ኣለዉኒ። ቅዳሕ እልእክ።
+deurwaarder-part-minimum-example = ክራየይ 500 ዩሮ እዩ። ክልተ ደቂ ኣለዉኒ። ቅዳሕ እልእኽ።
 # nl:89c12efc
 deurwaarder-part-minimum-mistake = ዝተርፈኩም ዘይኣክል ድዩ፧ ብቕጽበት ሓድሽ ሕሳብ ሕተቱ። ጠበቓ ክርእዮ ግበሩ።
 # nl:e70c8cb4

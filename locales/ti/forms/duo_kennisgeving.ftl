@@ -5,9 +5,9 @@ duo_kennisgeving-name = ደብዳበ፦ ⁨inburgering⁩ ክትገብሩ ኣለ
 # nl:a7135291
 duo_kennisgeving-what = ⁨DUO⁩ (ቤት ጽሕፈት ትምህርቲ) ⁨inburgering⁩ ግዴታ ከም ዘለኩም ይነግረኩም። እዚ ትምህርቲ ቋንቋን ህይወትን ሆላንድ እዩ።
 # nl:e56d0cd9
-duo_kennisgeving-who = 18 ዓመት ወይ ልዕሊኡ ኮይኑ ሓድሽ መንበሪ ፍቓድ ዝረኸበ ሰብ።
+duo_kennisgeving-who = 18 ዓመት ወይ ልዕሊኡ ኮይኑ ሓድሽ መንበሪ ፍቓድ ንዝረኸበ ሰብ።
 # nl:77574333
-duo_kennisgeving-deadline = እዚ ደብዳበ እዚ ቀዋሚ ናይ መወዳእታ መዓልቲ የብሉን። ኣብ ደብዳበኹም መዓልቲ ተጻሒፋ ኣላ ዶ፧ እታ መዓልቲ ትቑጸር።
+duo_kennisgeving-deadline = እዚ ደብዳበ ቀዋሚ ናይ መወዳእታ መዓልቲ የብሉን። ኣብ ደብዳበኹም መዓልቲ ተጻሒፋ ኣላ ዶ፧ ሽዑ እታ መዓልቲ ትቑጸር።
 # nl:1d15d3b3
 duo_kennisgeving-before-cost = እቲ ደብዳበ ብነጻ እዩ። ዑቕባ ረኺብኩም ዶ፧ ናይ ትምህርትኹም ክፍሊት ምምሕዳር ከተማ ይኸፍሎ። እንተ ዘይኮነ ባዕልኹም ትኸፍሉ።
 # nl:3d15a048
@@ -23,7 +23,7 @@ duo_kennisgeving-step-read = ኣብቲ ደብዳበ ዘሎ ዕለት ድለዩ�
 # nl:1754b889
 duo_kennisgeving-step-name = ስምኩምን ኣድራሻኹምን ልክዕ ምዃኑ ርኣዩ። ጌጋ ኣሎ ዶ፧ ናብ ⁨DUO⁩ ደውሉ።
 # nl:266ca5ec
-duo_kennisgeving-step-keep = ነቲ ደብዳበ ዓቅብዎ። ዲፕሎማኹም ብነጻ ከተመዝኑ (⁨diplomawaardering⁩) የድልየኩም። ቅድሚ ዲፕሎማ ⁨inburgering⁩ ምርካብኩም ግበርዎ።
+duo_kennisgeving-step-keep = ነቲ ደብዳበ ዓቅብዎ። ዲፕሎማኹም ብነጻ ከተመዝኑ (⁨diplomawaardering⁩) የድልየኩም። ቅድሚ ዲፕሎማ ⁨inburgeringsdiploma⁩ ምርካብኩም ግበርዎ።
 # nl:9942faa8
 duo_kennisgeving-step-post = ካብ ምምሕዳር ከተማ ዝመጸ ደብዳበ ኩሉ ክፈቱ። ንዝርርብ ክዕድሙኹም እዮም።
 # nl:c69e4866

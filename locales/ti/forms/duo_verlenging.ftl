@@ -1,23 +1,23 @@
 ### reviewed: no
 
 # nl:10d97ca2
-duo_verlenging-name = ንትምህርቲ ተወሳኺ ግዜ ምሕታት
+duo_verlenging-name = ን⁨inburgering⁩ ተወሳኺ ግዜ ምሕታት
 # nl:a714010d
 duo_verlenging-what = ኣብ ግዜኡ ክትውድኡ ስለ ዘይትኽእሉ፣ ን⁨DUO⁩ (ቤት ጽሕፈት ትምህርቲ) ተወሳኺ ግዜ ትሓቱ።
 # nl:b9fd9692
 duo_verlenging-who = ንነዊሕ ግዜ ሓሚምኩም፣ ወሊድኩም ወይ ትምህርትኹም ደንጕዩ ጀሚሩ። ካልእ ምኽንያታት እውን ኣሎ።
 # nl:0de366de
-duo_verlenging-deadline = ግዜኹም ክልተ ዓመትን ፈረቓን ምስ ኮነ ክትሓቱ ትኽእሉ። ቅድሚ እታ ናይ መወዳእታ መዓልቲ ግበርዎ። እታ መዓልቲ ኣብ ደብዳበ ⁨DUO⁩ ኣላ።
+duo_verlenging-deadline = ካብ ዝተዋህበኩም ግዜ ክልተ ዓመትን ፈረቓን ምስ ሓለፈ ክትሓቱ ትኽእሉ። ቅድሚ እታ ናይ መወዳእታ መዓልቲ ሕተቱ። እታ መዓልቲ ኣብ ደብዳበ ⁨DUO⁩ ኣላ።
 # nl:74434d8e
-duo_verlenging-before-cost = ንምምላእ ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ ሓገዝ ሕተቱ። ደብዳበ ሓኪም ገንዘብ እንተ ዘኽፍል ንሓኪም ሕተቱ።
+duo_verlenging-before-cost = ንምምላእ ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ ሓገዝ ሕተቱ። ደብዳበ ሓኪም ገንዘብ የኽፍል ድዩ ንሓኪም ሕተቱ።
 # nl:dfaeb881
 duo_verlenging-before-loan = ኣይኮነን። ኣብ ⁨DUO⁩ ናይ ቀደም ልቓሕ ኣለኩም ዶ፧ እንተ ደንጒኹም እንታይ ከም ዝኸውን ሕተቱ።
 # nl:46ca3436
-duo_verlenging-before-undo = ን⁨DUO⁩ ሕቶ ጥራይ እዩ። ኣይኮነን ኢሎምኹም ዶ፧ ተቓውሞ (⁨bezwaar⁩) ከተቕርቡ ትኽእሉ።
+duo_verlenging-before-undo = ን⁨DUO⁩ ሕቶ ጥራይ እዩ። መልሲ ኣይፋል ድዩ፧ ተቓውሞ (⁨bezwaar⁩) ከተቕርቡ ትኽእሉ።
 # nl:eac79da2
-duo_verlenging-before-late = መቕጻዕቲ ክመጸኩም ይኽእል። እታ ናይ መወዳእታ መዓልቲ ሓሊፋ ዶ፧ ሎሚ ሓገዝ ሕተቱ።
+duo_verlenging-before-late = ሽዑ መቕጻዕቲ ክመጸኩም ይኽእል። እታ ናይ መወዳእታ መዓልቲ ሓሊፋ ዶ፧ ሎሚ ሓገዝ ሕተቱ።
 # nl:86e81904
-duo_verlenging-before-ask = ንሓላፊ ጉዳይኩም ሕተቱ። ብዙሕ ትምህርትን ፈተናታትን ጌርኩም ዶ፧ ከይሓተትኩም ተወሳኺ ግዜ ትረኽቡ እንተ ኾንኩም ን⁨DUO⁩ ሕተቱ።
+duo_verlenging-before-ask = ንሓላፊ ጉዳይኩም ሕተቱ። ብዙሕ ትምህርትን ፈተናታትን ጌርኩም ዶ፧ ከይሓተትኩም ተወሳኺ ግዜ ትረኽቡ ዲኹም ን⁨DUO⁩ ሕተቱ።
 # nl:9db581c3
 duo_verlenging-need-term = ናይ መወዳእታ መዓልቲ ግዜኹም ዘለዎ ደብዳበ ⁨DUO⁩።
 # nl:41be29cd
@@ -25,7 +25,7 @@ duo_verlenging-need-medical = ሓሚምኩም ነይርኩም ዶ፧ ወረቓ�
 # nl:945656bf
 duo_verlenging-need-birth = ወሊድኩም ዶ፧ ቅዳሕ ወረቐት ልደት።
 # nl:31a7d8d6
-duo_verlenging-need-lessons = ትምህርትኹም ደንጕዩ ጀሚሩ ዶ፧ ብዛዕብኡ ደብዳበ ካብ ምምሕዳር ከተማ።
+duo_verlenging-need-lessons = ትምህርትኹም ደንጕዩ ጀሚሩ ዶ፧ ብዛዕባኡ ደብዳበ ካብ ምምሕዳር ከተማ።
 # nl:d5e8d93a
 duo_verlenging-step-reason = ናብ ⁨inburgeren.nl⁩ ኪዱ። ኣብ ⁨Extra tijd⁩ (ተወሳኺ ግዜ) ምኽንያትኩም ድለዩ።
 # nl:7721f6fe
@@ -51,7 +51,7 @@ duo_verlenging-part-reason-write = እንታይ ከም ዘጋጠመኩምን ስ
 # nl:8112269a
 duo_verlenging-part-reason-example = ሓሙሽተ ወርሒ ሓሚመ ነይረ። ናብ ቤት ትምህርቲ ክኸይድ ኣይከኣልኩን።
 # nl:bd302bd8
-duo_verlenging-part-reason-mistake = ሰለስተ ወርሒ ወይ ትሕቲኡ ሓሚምኩም ዶ፧ ይቑጸር እንተ ኾይኑ መጀመርታ ሕተቱ።
+duo_verlenging-part-reason-mistake = ሰለስተ ወርሒ ወይ ትሕቲኡ ሓሚምኩም ዶ፧ ይቑጸር ድዩ መጀመርታ ሕተቱ።
 # nl:f127b10f
 duo_verlenging-part-period = ክንደይ ግዜ ከም ዝጸንሐ።
 # nl:fdc458dc
@@ -59,7 +59,7 @@ duo_verlenging-part-period-write = ናይ መጀመርታን ናይ መወዳእ
 # nl:5d57eeaa
 duo_verlenging-part-period-example = ካብ 3 ለካቲት ክሳብ 10 ሓምለ።
 # nl:6fc45d08
-duo_verlenging-part-period-mistake = ነዘን ኣዋርሕ ቅድም ተወሳኺ ግዜ ረኺብኩም ዶ፧ እምበኣር ደጊምኩም ኣይትረኽቡን።
+duo_verlenging-part-period-mistake = ንእዞም ኣዋርሕ ድሮ ተወሳኺ ግዜ ረኺብኩም ዶ፧ ሽዑ ደጊምኩም ኣይትረኽቡን።
 # nl:86fdf2e3
 duo_verlenging-part-proof = ሓቂ ምዃኑ ዘርኢ ወረቓቕቲ።
 # nl:05776994
@@ -77,10 +77,10 @@ duo_verlenging-part-signature-mistake = ንዘይትርድእዎ ኣይትፈር
 # nl:41c5fd69
 duo_verlenging-after-answer = መብዛሕትኡ ግዜ ኣብ ውሽጢ 8 ሰሙን መልሲ ይመጸኩም።
 # nl:dd040b5b
-duo_verlenging-after-yes = እወ ኢሎምኹም ዶ፧ ሓዳሽ ናይ መወዳእታ መዓልቲ ትረኽቡ።
+duo_verlenging-after-yes = መልሲ እወ ድዩ፧ ሓድሽ ናይ መወዳእታ መዓልቲ ትረኽቡ።
 # nl:b3629376
 duo_verlenging-after-baby = ዝወለደት ኣደ 16 ሰሙን ተወሳኺ ትረክብ።
 # nl:b715c0ac
-duo_verlenging-after-no = ኣይኮነን ኢሎምኹም ዶ፧ ክሳብ መዓስ ክትቃወሙ ከም ትኽእሉ ኣብቲ ደብዳበ ኣሎ።
+duo_verlenging-after-no = መልሲ ኣይፋል ድዩ፧ ክሳብ መዓስ ተቓውሞ ከተቕርቡ ከም ትኽእሉ ኣብቲ ደብዳበ ኣሎ።
 # nl:bd33411c
-duo_verlenging-nothing = ተወሳኺ ግዜ ከይትረኽቡ ትኽእሉ። ድሕሪ እታ ናይ መወዳእታ መዓልቲ መቕጻዕቲ ክመጸኩም ይኽእል።
+duo_verlenging-nothing = ምናልባት ተወሳኺ ግዜ ኣይትረኽቡን። ድሕሪ እታ ናይ መወዳእታ መዓልቲ መቕጻዕቲ ክመጸኩም ይኽእል።

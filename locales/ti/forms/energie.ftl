@@ -7,15 +7,15 @@ energie-what = ኤለክትሪክን ጋዝን ዝህበኩም ትካል ትመ�
 # nl:4e47bdb1
 energie-who = ገዛ ተኻሪኹም ኣለኹም። ሓድሓደ ግዜ ኣካራዪ ወይ ምምሕዳር ከተማ ይገብረልኩም።
 # nl:e323329a
-energie-deadline = መፍትሕ ኣብ ትቕበሉላ መዓልቲ ቁጽሪ ቆጻሪታት ጽሓፉ። ውዕልን ማይን ቅድሚኡ ክትገብርዎ ይሓይሽ።
+energie-deadline = መፍትሕ ኣብ ትቕበሉላ መዓልቲ ቁጽሪ ቆጻሪታት ጽሓፉ። ንውዕልን ንማይን ግን ኣቐዲምኩም ከተዳልዉ ይሓይሽ።
 # nl:edd91a7c
 energie-before-cost = እወ፣ ወርሓዊ ትኸፍሉ። ቅድሚ ምፍራምኩም ዋግኡ ሕተቱ።
 # nl:205cc592
 energie-before-loan = ኣይኮነን። ወርሓዊ ብግምት ትኸፍሉ። ትሑት እንተ ነይሩ፣ ድሕሪ ዓመት ተወሳኺ ትኸፍሉ።
 # nl:e4bef88e
-energie-before-undo = መብዛሕትኡ ግዜ ሓሳብኩም ንምቕያር 14 መዓልቲ ኣለኩም። ኣብ ውዕልኩም ርኣዩ። ደሓር ደው እንተ ኣቢልኩምዎ ግን ገንዘብ ክኽፈሎ ይኽእል።
+energie-before-undo = መብዛሕትኡ ግዜ ሓሳብኩም ንምቕያር 14 መዓልቲ ኣለኩም። ኣብ ውዕልኩም ርኣዩ። ደሓር ደው እንተ ኣቢልኩምዎ ግን ገንዘብ ከኽፍለኩም ይኽእል።
 # nl:eb822d90
-energie-before-late = ብዘይ ውዕል ትነብሩ ኣለኹም ዶ፧ ክፍሊት ክመጸኩም ወይ ክቋረጽኩም ይኽእል። ሎሚ ናይ ኤለክትሪክን ጋዝን ትካል (⁨energieleverancier⁩) ምረጹ።
+energie-before-late = ብዘይ ውዕል ትነብሩ ዲኹም፧ ክፍሊት ክመጸኩም ወይ ኤለክትሪክን ጋዝን ክቋረጸኩም ይኽእል። ሎሚ ናይ ኤለክትሪክን ጋዝን ትካል (⁨energieleverancier⁩) ምረጹ።
 # nl:2c67a55f
 energie-before-ask = ንመጀመርታ ምምሕዳር ከተማ ይኸፍለልኩም ድዩ፧ ቅድሚ ምፍራምኩም ንሓላፊ ጉዳይኩም ሕተቱ።
 # nl:767c3163
@@ -29,7 +29,7 @@ energie-step-check = ንኣካራዪ ሕተቱ፦ ባዕለይ እንታይ ክ�
 # nl:67a6f929
 energie-step-meters = መፍትሕ ኣብ ትቕበሉላ መዓልቲ ንነፍሲ ወከፍ ቆጻሪ ስእሊ ኣልዕልዎ።
 # nl:f515cd8d
-energie-step-choose = ናይ ኤለክትሪክን ጋዝን ትካል (⁨energieleverancier⁩) ምረጹ። ዋጋታት ንምውድዳር ዝሕግዘኩም ሰብ ድለዩ።
+energie-step-choose = ናይ ኤለክትሪክን ጋዝን ትካል (⁨energieleverancier⁩) ምረጹ። ዋጋታት ንምንጽጻር ዝሕግዘኩም ሰብ ድለዩ።
 # nl:1e4111bd
 energie-step-water = ኣብ ትካል ማይ (⁨waterbedrijf⁩) ተመዝገቡ። ንኣድራሻኹም ሓደ ትካል ጥራይ እዩ ዘሎ።
 # nl:36d3c8e0
@@ -49,7 +49,7 @@ energie-part-start-write = መፍትሕ ናይቲ ገዛ ትቕበሉላ መዓ�
 # nl:317995bd
 energie-part-start-example = መፍትሕ 3 ጉንበት ክቕበል እየ። 3 ጉንበት እጽሕፍ።
 # nl:03f1c4c3
-energie-part-start-mistake = ካብኡ ዝድንጉ መዓልቲ ኣይትምረጹ። ብዘይ ውዕል ትተርፉሉ ግዜ ክህሉ ይኽእል።
+energie-part-start-mistake = ካብኣ እትድንጉ መዓልቲ ኣይትምረጹ። ሓድሓደ ግዜ ንዝተወሰነ ግዜ ብዘይ ውዕል ትተርፉ።
 # nl:2a4ad931
 energie-part-contract = ⁨vast⁩፦ ዋጋ ንዝተወሰነ ግዜ ኣይቅየርን። ⁨variabel⁩፦ ዋጋ ክቀያየር ይኽእል።
 # nl:d3708593
@@ -57,7 +57,7 @@ energie-part-contract-write = ሓደ ዓይነት ጥራይ ምልክት ግበ�
 # nl:227ac90b
 energie-part-contract-example = ምስ ዝሕግዘኒ ወለንተኛ ብሓባር ንመርጽ። ሓደ ዓይነት ምልክት ንገብረሉ።
 # nl:0dddfaa3
-energie-part-contract-mistake = ኣብ ኣፍደገ ወይ ኣብ ጐደና ብቕጽበት ኣይትፈርሙ። ነቲ ወረቐት ውሰድዎ፣ መጀመርታ ኣንብብዎ።
+energie-part-contract-mistake = ኣብ ኣፍደገ ወይ ኣብ ጐደና ብቕጽበት ኣይትፈርሙ። ነቲ ወረቐት ውሰድዎ እሞ መጀመርታ ኣንብብዎ።
 # nl:d7f286f2
 energie-part-monthly = ወርሓዊ ኣቐዲምኩም ትኸፍልዎ ገንዘብ።
 # nl:23055839
@@ -65,17 +65,17 @@ energie-part-monthly-write = ንገዛኹምን ንብዝሒ ሰባትን ዝሰ
 # nl:8a204a5f
 energie-part-monthly-example = ኣብዚ ኣርባዕተ ኴንና ንነብር። ንኣርባዕተ ሰብ ዝኸውን መጠን እሓትት።
 # nl:6d289f6d
-energie-part-monthly-mistake = ኣዝዩ ትሑት መጠን ኣይትምረጹ። እንተ ዘይኮነ ድሕሪ ዓመት ብዙሕ ትኸፍሉ።
+energie-part-monthly-mistake = ኣዝዩ ትሑት መጠን ኣይትምረጹ። እንተ ዘይኮነ ድሕሪ ዓመት ብዙሕ ተወሳኺ ትኸፍሉ።
 # nl:fe8cd4c8
-energie-part-meters = ኣብቶም ቆጻሪታት ገዛኹም ዘሎ ቁጽሪ።
+energie-part-meters = ኣብ ቆጻሪታት ገዛኹም ዘሎ ቁጽሪ።
 # nl:a3ac3140
 energie-part-meters-write = መፍትሕ ኣብ ዝተቐበልኩምላ መዓልቲ ዝነበረ ቁጽሪ። ነፍሲ ወከፍ ቆጻሪ በይኑ።
 # nl:e197aed9
 energie-part-meters-example = ⁨Stroom⁩ (ኤለክትሪክ) 01234፣ ⁨gas⁩ (ጋዝ) 00567፣ ⁨water⁩ (ማይ) 00089
 # nl:305e4c85
-energie-part-meters-mistake = ቅድሚ ኮማ ዘሎ ቁጽሪ ጥራይ ጽሓፉ። ነቲ ስእልታት ከም መረጋገጺ ዓቅብዎ።
+energie-part-meters-mistake = ቅድሚ ኮማ ዘሎ ቁጽሪ ጥራይ ጽሓፉ። ነቶም ስእልታት ከም መረጋገጺ ዓቅብዎም።
 # nl:8acb5f06
-energie-part-account = እቲ ትካል ወርሓዊ ካብ ሕሳብኩም ባዕሉ ይስሕብ።
+energie-part-account = እቲ ትካል ነቲ ገንዘብ ወርሓዊ ካብ ሕሳብኩም ባዕሉ ይወስዶ።
 # nl:86ddf715
 energie-part-account-write = ቁጽሪ ናይ ገዛእ ርእስኹም ሕሳብን ፌርማኹምን።
 # nl:388f52f5
@@ -87,6 +87,6 @@ energie-after-letter = ውዕል ዘለዎ ደብዳበ ወይ ኢመይል ይ�
 # nl:5484df20
 energie-after-monthly = ድሕሪኡ ወርሓዊ ትኸፍሉ። ንማይ ካልእ ክፍሊት ይመጸኩም።
 # nl:dc4ac1d0
-energie-after-yearly = ድሕሪ ዓመት ዓመታዊ ሕሳብ (⁨jaarafrekening⁩) ይመጽእ። ገንዘብ ይምለሰልኩም ወይ ተወሳኺ ትኸፍሉ።
+energie-after-yearly = ድሕሪ ዓመት ናይ ዓመት ሕሳብ (⁨jaarafrekening⁩) ይመጽእ። ገንዘብ ይምለሰልኩም ወይ ተወሳኺ ትኸፍሉ።
 # nl:ddd85ffd
-energie-nothing = ንዝተጠቐምኩምሉ ደሓር ትኸፍሉ። ኤለክትሪክ ወይ ጋዝ ክቋረጽ ይኽእል። ሎሚ ሓገዝ ሕተቱ።
+energie-nothing = ንዝተጠቐምኩምሉ ኩሉ ደሓር ትኸፍሉ። ኤለክትሪክ ወይ ጋዝ ክቋረጽ ይኽእል። ሎሚ ሓገዝ ሕተቱ።

@@ -7,17 +7,17 @@ examen-what = ኣብ ⁨DUO⁩ (ቤት ጽሕፈት ትምህርቲ) ንፈተ�
 # nl:f7d7ca3c
 examen-who = ን⁨B1-route⁩ን ን⁨onderwijsroute⁩ን። ኣብ ⁨Z-route⁩ ግዴታ ኣይኮነን።
 # nl:cc8bba9a
-examen-deadline = እንተ ወሓደ 6 ሰሙን ቅድሚ እቲ ፈተና ተመዝገቡ። ምጽባይ ነዊሕ ክኸውን ስለ ዝኽእል፣ ኣቐዲምኩም ይሓይሽ። ኩሉ ቅድሚ እታ ናይ መወዳእታ መዓልቲ ግዜኹም ሕለፍዎ።
+examen-deadline = እንተ ወሓደ 6 ሰሙን ቅድሚ እቲ ፈተና ተመዝገቡ። ሓድሓደ ግዜ ምጽባይ ነዊሕ እዩ፣ ኣቐዲምኩም ይሓይሽ። ንኹሉ ፈተና ቅድሚ እታ ናይ መወዳእታ መዓልቲ ግዜኹም ሕለፍዎ።
 # nl:7150d4aa
 examen-before-cost = ዑቕባ ረኺብኩም ዶ፧ ነፍሲ ወከፍ ፈተና ክልተ ግዜ ብነጻ ትገብሩ። ድሕሪኡ ትኸፍሉ። ዑቕባ እንተ ዘይረኺብኩም ኩሉ ግዜ ትኸፍሉ።
 # nl:845d6b25
 examen-before-loan = ኣይኮነን። ዑቕባ እንተ ረኺብኩም፣ ብሕጊ 2021 ገንዘብ ኣይትልቅሑን።
 # nl:14c2cd3c
-examen-before-undo = እወ። ኣብ ⁨Mijn Inburgering⁩ ክትስርዙ ወይ ካልእ መዓልቲ ክትመርጹ ትኽእሉ። ብዘይ ምስራዝ እንተ ተሪፍኩም፣ ገንዘብ ወይ ሓደ ነጻ ፈተና ክትስእኑ ትኽእሉ።
+examen-before-undo = እወ። ኣብ ⁨Mijn Inburgering⁩ ክትስርዙ ወይ ካልእ መዓልቲ ክትመርጹ ትኽእሉ። ብዘይ ምስራዝ እንተ ተሪፍኩም፣ ገንዘብ ክትከፍሉ ወይ ሓደ ነጻ ፈተና ክትስእኑ ትኽእሉ።
 # nl:b0585be6
-examen-before-late = ግዜኹም ተወዲኡ ዶ፧ መቕጻዕቲ ክመጸኩም ይኽእል። ቅድሚ እታ መዓልቲ ተወሳኺ ግዜ ሕተቱ። ንፈተና ትሕቲ 6 ሰሙን ተሪፉ ዶ፧ ገና ክትምዝገቡ ትኽእሉ እንተ ኾንኩም ን⁨DUO⁩ ሕተቱ።
+examen-before-late = ግዜኹም ተወዲኡ ዶ፧ መቕጻዕቲ ክመጸኩም ይኽእል። ተወሳኺ ግዜ ቅድሚ እታ መዓልቲ ሕተቱ። እቲ ፈተና ትሕቲ 6 ሰሙን ተሪፍዎ ዶ፧ ገና ይከኣል ድዩ ን⁨DUO⁩ ሕተቱ።
 # nl:b5cbcde5
-examen-before-ask = ንፈተና ድሉዋት እንተ ኾንኩም ንቤት ትምህርትኹም ሕተቱ።
+examen-before-ask = ንፈተና ድሉዋት ዲኹም ንቤት ትምህርትኹም ሕተቱ።
 # nl:7e391d73
 examen-need-digid = ⁨DigiD⁩፣ ምስ መልእኽቲ ተሌፎን ወይ ምስ ኣፕ።
 # nl:0a6bd2f7
@@ -25,15 +25,15 @@ examen-need-plan = መደብኩም (⁨PIP⁩)። ኣየኖት ፈተናታት �
 # nl:a18ea879
 examen-need-term = ናይ መወዳእታ መዓልቲ ግዜኹም። ኣብ ደብዳበ ⁨DUO⁩ ድለይዋ።
 # nl:3d326e9e
-examen-step-school = ቤት ትምህርትኹም ከተመዝግበኩም ትኽእል እንተ ኾይና ሕተቱ።
+examen-step-school = ቤት ትምህርትኹም ከተመዝግበኩም ትኽእል ድያ ሕተቱ።
 # nl:2339e7e4
 examen-step-login = እንተ ዘይኮነ ናብ ⁨inburgeren.nl⁩ ኪዱ። ናብ ⁨Mijn Inburgering⁩ እተዉ።
 # nl:e505b84c
 examen-step-choose = ነቲ ፈተና፣ ነታ መዓልትን ነቲ ቦታን ምረጹ።
 # nl:e0020375
-examen-step-form = ኣይሰርሓልኩምን ዶ፧ ናይ ⁨DUO⁩ ናይ ወረቐት ቅጥዒ ተጠቐሙ።
+examen-step-form = ኣይሰለጠኩምን ዶ፧ ናይ ⁨DUO⁩ ናይ ወረቐት ቅጥዒ ተጠቐሙ።
 # nl:5588262c
-examen-step-letter = እንታይ ሒዝኩም ከም ትመጹ ኣብ ደብዳበ ⁨DUO⁩ ኣንብቡ። ኣብ ሰዓትኩም ምጹ።
+examen-step-letter = እንታይ ሒዝኩም ከም ትኸዱ ኣብ ደብዳበ ⁨DUO⁩ ኣንብቡ። ኣብ ሰዓትኩም ኪዱ።
 # nl:e230b1bd
 examen-part-person = መን ምዃንኩም።
 # nl:a803f675
@@ -47,23 +47,23 @@ examen-part-exams = እቶም ክፍልታት፦ ምንባብ፣ ምስማዕ፣
 # nl:7b3ff33b
 examen-part-exams-write = ኣብ መደብኩም ዘለዉ ክፍልታት ምረጹ።
 # nl:e6b7f05e
-examen-part-exams-example = ሕጂ ምንባብን ⁨KNM⁩ን እመርጽ። ምዝራብ ደሓር።
+examen-part-exams-example = ሕጂ ምንባብን ⁨KNM⁩ን እመርጽ። ምዝራብ ደሓር እገብር።
 # nl:a7ec0f7e
 examen-part-exams-mistake = ደረጃ ⁨B1⁩ ወይ ልዕሊኡ ክትገብሩ ኣለኩም ዶ፧ ካልእ ፈተና ክኸውን ይኽእል። ንቤት ትምህርትኹም ሕተቱ።
 # nl:f2520047
 examen-part-place = እቲ ፈተና ኣበይን መዓስን ከም ትገብርዎ።
 # nl:b93a73b2
-examen-part-place-write = ቅድሚ መወዳእታ ግዜኹም እኹል ግዜ ዘለዎ መዓልቲ ምረጹ።
+examen-part-place-write = ካብ መወዳእታ ግዜኹም ብዙሕ እትቕድም መዓልቲ ምረጹ።
 # nl:fac69bce
 examen-part-place-example = ግዜይ 1 መጋቢት ይውዳእ። ኣብ ሕዳር ሓንቲ መዓልቲ እመርጽ።
 # nl:c575e0a9
 examen-part-place-mistake = ውጽኢት ደሓር እዩ ዝመጽእ። ስለዚ ነተን ናይ መወዳእታ ሰሙናት ኣይትምረጹ።
 # nl:b6f8ed64
-examen-part-pay = ናይቲ ፈተና ክፍሊት፣ ነጻ እንተ ዘይኮይኑ።
+examen-part-pay = ናይቲ ፈተና ክፍሊት፣ ብነጻ እንተ ዘይኮይኑ።
 # nl:d08a127e
 examen-part-pay-write = ናይ ወረቐት ቅጥዒ ትመልኡ ዶ፧ ምስ ከፈልኩም መዓልትኹም ትፈልጡ።
 # nl:0cd184c8
-examen-part-pay-mistake = ሓደ ሕሳብ ኣይተረድኣኩምን ዶ፧ ልክዕ እንተ ኾይኑ ን⁨DUO⁩ ሕተቱ።
+examen-part-pay-mistake = ሓደ ወረቐት ክፍሊት ኣይተረድኣኩምን ዶ፧ ልክዕ ድዩ ን⁨DUO⁩ ሕተቱ።
 # nl:769c4a04
 examen-after-letter = ሓደ ሰሙን ቅድሚ እቲ ፈተና መዓልቲ፣ ሰዓትን ቦታን ዝሓዘ ደብዳበ ይመጸኩም።
 # nl:1b52e3b9
@@ -71,6 +71,6 @@ examen-after-school = ቤት ትምህርትኹም ኣመዝጊባትኩም ዶ�
 # nl:8865875b
 examen-after-again = ኣይሓለፍኩምን ዶ፧ ደጊምኩም ክትፍትኑ ትኽእሉ። እንደገና ተመዝገቡ።
 # nl:5ab61f72
-examen-after-done = ኩሉ ሓሊፍኩም ዶ፧ ዲፕሎማ ⁨inburgering⁩ ትረኽቡ። ናይ ቀደም ዲፕሎማኹም ቅድሚኡ ኣመዝኑ፣ ሽዑ ነጻ እዩ።
+examen-after-done = ኩሉ ሓሊፍኩም ዶ፧ ዲፕሎማ ⁨inburgeringsdiploma⁩ ትረኽቡ። ናይ ቀደም ዲፕሎማኹም ቅድሚኡ ኣመዝኑ (⁨diplomawaardering⁩)፣ ሽዑ ብነጻ እዩ።
 # nl:03d26cb8
 examen-nothing = ፈተና ኣይትገብሩን፣ ግዜኹም ግን ይሓልፍ። ድሕሪኡ መቕጻዕቲ ክመጸኩም ይኽእል።

@@ -9,11 +9,11 @@ idw-who = ኣብ ካልእ ሃገር ተማሂርኩም፣ ናይ ⁨inburgering
 # nl:8d010c3d
 idw-deadline = ቅድሚ ዲፕሎማ ⁨inburgeringsdiploma⁩ ምርካብኩም ሕተቱ። ድሕሪኡ ብነጻ ኣይኮነን። ኣብዚ ወርሒ እዚ ጀምሩ።
 # nl:e21bbdb3
-idw-before-cost = ግዴታ ⁨inburgering⁩ ዘለኩም ወይ ስደተኛ እንተ ኾንኩም፣ ሓደ ግዜ ብነጻ እዩ። ትርጉም የድሊ ዶ፧ ክትከፍልዎ ከም ዘለኩም መጀመርታ ን⁨IDW⁩ ሕተቱ።
+idw-before-cost = ግዴታ ⁨inburgering⁩ ዘለኩም ወይ ስደተኛ እንተ ኾንኩም፣ ሓደ ግዜ ብነጻ እዩ። ትርጉም የድልየኩም ዶ፧ ባዕልኹም ትኸፍልዎ ዲኹም መጀመርታ ን⁨IDW⁩ ሕተቱ።
 # nl:f291a778
 idw-before-undo = ሓደ ዲፕሎማ ትመርጹ። ኣብቲ መልሲ ጌጋ ኣሎ ዶ፧ ካብቲ ኣብኡ ዘሎ ዕለት ኣብ ውሽጢ 6 ሰሙን ን⁨IDW⁩ ኢመይል ስደዱ።
 # nl:5513e404
-idw-before-late = ⁨inburgeringsdiploma⁩ ኣለኩም ዶ፧ ገና ክትሓቱ ትኽእሉ፣ ግን ባዕልኹም ትኸፍሉ።
+idw-before-late = ዲፕሎማ ⁨inburgeringsdiploma⁩ ድሮ ኣለኩም ዶ፧ ገና ክትሓቱ ትኽእሉ፣ ግን ባዕልኹም ትኸፍሉ።
 # nl:faad9d1e
 idw-before-ask = ሓላፊ ጉዳይኩም ወይ ቤት ትምህርትኹም። ኣየናይ ዲፕሎማ ምምራጽ ከም ዝሓይሽ ሕተቱ።
 # nl:016889c5
@@ -25,15 +25,15 @@ idw-need-bsn = ⁨BSN⁩ ቁጽርኹም ዘለዎ ወረቐት፣ ኣብ ደብ
 # nl:d4495b04
 idw-need-diploma = ቅዳሕ ዲፕሎማኹም።
 # nl:b67d86a7
-idw-need-marks = ናይ ዓይነት ትምህርትን ነጥብን ዝርዝር።
+idw-need-marks = ዝርዝር ናይ ዝተማህርኩምዎ ዓይነት ትምህርትን ነጥብታትን።
 # nl:349800a3
 idw-step-ready = ናይ ነፍሲ ወከፍ ወረቐት ጽሩይ ስእሊ ኣልዕሉ።
 # nl:72957efa
-idw-step-account = ናብ ⁨idw.nl⁩ ኪዱ። ብኢመይልኩም ኣብ ⁨Mijn IDW⁩ ሕሳብ ክፈቱ።
+idw-step-account = ናብ ⁨idw.nl⁩ ኪዱ። ብኢመይልኩም ኣብ ⁨Mijn IDW⁩ ተመዝገቡ።
 # nl:5b59f395
-idw-step-fill = ኩሉ ምልኡ፣ ወረቓቕትኹም ወስኹ። ኣቋሪጽኩም ደሓር ክትቅጽሉ ትኽእሉ።
+idw-step-fill = ኩሉ ምልኡ፣ ወረቓቕትኹም እውን ወስኹ። ኣቋሪጽኩም ደሓር ክትቅጽሉ ትኽእሉ።
 # nl:cfc41c99
-idw-step-more = ⁨IDW⁩ ካልእ ሓቲቱ ዶ፧ ቀልጢፍኩም ስደዱ። መጀመርታ ኩሉ ክማላእ ኣለዎ።
+idw-step-more = ⁨IDW⁩ ካልእ ሓቲቱ ዶ፧ ቀልጢፍኩም ስደድዎ። መጀመርታ ኩሉ ክማላእ ኣለዎ።
 # nl:39b5b398
 idw-step-save = ነቲ መልሲ ኣብ ተሌፎንኩምን ብወረቐትን ዓቅብዎ። ድሕሪ 3 ዓመት ኣብ ⁨IDW⁩ ኣይርከብን።
 # nl:1c41fa14
@@ -59,9 +59,9 @@ idw-part-reason-write = ግዴታ ⁨inburgering⁩ እንተ ኣለኩም፣ �
 # nl:803ed706
 idw-part-reason-example = ⁨inburgering⁩ እመርጽ፣ ደብዳበ ⁨DUO⁩ እውን እውስኽ።
 # nl:e86e4f1d
-idw-part-reason-mistake = ካልእ ከም ስራሕ መሪጽኩም ዶ፧ ምናልባት ክትከፍሉ ትግደዱ።
+idw-part-reason-mistake = ካልእ፣ ከም ስራሕ፣ መሪጽኩም ዶ፧ ሽዑ ምናልባት ክትከፍሉ ኣለኩም።
 # nl:ef65a6b8
-idw-part-schools = ዝተማህርኩምሉ ኣብያተ ትምህርትን ክንደይ ዓመት ከም ዝተማህርኩምን።
+idw-part-schools = ዝተማህርኩምሉ ኣብያተ ትምህርትን ክንደይ ግዜ ከም ዝተማህርኩምን።
 # nl:bebc7708
 idw-part-schools-write = ስም ነፍሲ ወከፍ ቤት ትምህርትን ዓመታትን። ካብቲ ዝለዓለ ጀምሩ።
 # nl:b4384aeb
@@ -73,16 +73,16 @@ idw-part-files = ኣብዚ ወረቓቕትኹም ትውስኹ።
 # nl:b5b4b79f
 idw-part-files-write = ኣብታ ስጉምቲ እቲኣ ዝተሓተ ወረቓቕቲ ጥራይ።
 # nl:ad1aef1d
-idw-part-files-example = ሓደ ስእሊ ናይ ዲፕሎማይ። ኩሉ ፊደላት ጽሩይ እዩ።
+idw-part-files-example = ሓደ ስእሊ ናይ ዲፕሎማይ። ኩሉ ፊደላት ብጽቡቕ ይንበብ።
 # nl:2e7c128d
-idw-part-files-mistake = ወረቓቕቲ የብልኩምን ዶ፧ ኣብኡ ንገርዎም። ናይ ሓቂ ዘይኮነ ወረቐት ፈጺምኩም ኣይትስደዱ።
+idw-part-files-mistake = ወረቓቕቲ የብልኩምን ዶ፧ ኣብኡ ጽሓፍዎ። ናይ ሓቂ ዘይኮነ ወረቐት ፈጺምኩም ኣይትስደዱ።
 # nl:f5f8d530
 idw-after-check = ኩሉ ተማሊኡ ድዩ፧ ኢመይል ይመጸኩም።
 # nl:204e9a50
-idw-after-time = ድሕሪኡ 6 ናይ ስራሕ ሰሙናት ይወስድ። ብዙሕ ሰብ እንተ ኣሎ ክሳብ 10 ክኸውን ይኽእል።
+idw-after-time = ድሕሪኡ 6 ናይ ስራሕ ሰሙናት ይወስድ። ብዙሕ ሰብ እንተ ሓቲቱ ክሳብ 10 ሰሙን ክኸውን ይኽእል።
 # nl:7b0cfd4f
 idw-after-result = ደረጃኹም ዘርኢ ወረቐት ትረኽቡ። ናይ ሆላንድ ዲፕሎማ ግን ኣይኮነን።
 # nl:b4898264
 idw-after-job = ክቕበለኩም ዝውስን እቲ ቤት ትምህርቲ ወይ ኣስራሒ እዩ። ከም ሓኪም ንምስራሕ ተወሳኺ የድሊ።
 # nl:0cfd5610
-idw-nothing = መቕጻዕቲ የብሉን። ግን ቤት ትምህርቲ ወይ ኣስራሒ ክእለትኩም ጽቡቕ ገይሩ ኣይፈልጥን። ደሓር ባዕልኹም ትኸፍሉ።
+idw-nothing = መቕጻዕቲ የለን። ግን ቤት ትምህርቲ ወይ ኣስራሒ ክእለትኩም ብጽቡቕ ኣይርእዮን። ደሓር ባዕልኹም ትኸፍሉ።

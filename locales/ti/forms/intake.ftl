@@ -5,9 +5,9 @@ intake-name = ዕድመ ንዝርርብን ንፈተናን
 # nl:ab798f3e
 intake-what = ምምሕዳር ከተማ መን ምዃንኩምን ከመይ ጌርኩም ጽቡቕ ከም ትመሃሩን ክፈልጥ ይደሊ።
 # nl:0d9791f9
-intake-who = ብሕጊ 2021 ⁨inburgering⁩ (ትምህርቲ ቋንቋን ህይወትን ሆላንድ) ክገብሩ ዘለዎም ሰባት።
+intake-who = ብሕጊ 2021 ⁨inburgering⁩ (ትምህርቲ ቋንቋን ህይወትን ሆላንድ) ክገብሩ ንዘለዎም ሰባት።
 # nl:db66307c
-intake-deadline = እታ መዓልቲ ኣብ ደብዳበኹም ተጻሒፋ ኣላ። በታ መዓልቲ ክትመጹ ኣይትኽእሉን ዶ፧ ቅድሚኣ ደውሉ።
+intake-deadline = እታ መዓልቲ ኣብ ደብዳበኹም ተጻሒፋ ኣላ። በታ መዓልቲ ክትከዱ ኣይትኽእሉን ዶ፧ ቅድሚኣ ደውሉ።
 # nl:67942294
 intake-before-cost = ነቲ ዝርርብን ፈተናን ምምሕዳር ከተማ የዳልዎ። ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ ሓገዝ ሕተቱ።
 # nl:1fea2546
@@ -15,9 +15,9 @@ intake-before-loan = ኣይኮነን። ልቓሕ ክትፍርሙ ዝደሊ ሰ�
 # nl:8c45088b
 intake-before-undo = ካልእ መዓልቲ ክትሓቱ ትኽእሉ። ግን ክትተርፉ ኣይፍቀድን።
 # nl:212d97fd
-intake-before-late = ብቕጽበት ናብ ምምሕዳር ከተማ ደውሉ። መጀመርታ መጠንቀቕታን ሓድሽ ደብዳበን ይመጽእ። ድሕሪኡ መቕጻዕቲ ክመጸኩም ይኽእል።
+intake-before-late = ብቕጽበት ናብ ምምሕዳር ከተማ ደውሉ። መጀመርታ መጠንቀቕታን ሓድሽ ደብዳበን ይመጸኩም። ድሕሪኡ መቕጻዕቲ ክመጸኩም ይኽእል።
 # nl:e9d32496
-intake-before-ask = ንሓላፊ ጉዳይኩም ሕተቱ። ኣስተርጓሚ ወይ ሓላዪ ቆልዑ እንተ ደሊኹም እውን ንገርዎ።
+intake-before-ask = ንሓላፊ ጉዳይኩም ሕተቱ። ኣስተርጓሚ ወይ ሓላዪ ቆልዑ የድልየኩም ዶ፧ ንዕኡ እውን ንገርዎ።
 # nl:fa0c72a2
 intake-need-letter = እቲ ካብ ምምሕዳር ከተማ ዝመጸ ደብዳበ።
 # nl:97c84fba
@@ -25,23 +25,23 @@ intake-need-permit = ካርድ መንበሪ ፍቓድኩም።
 # nl:47411e3b
 intake-need-diplomas = ዲፕሎማታትኩምን ወረቓቕቲ ትምህርትኹምን፣ እንተ ሃልዩኩም።
 # nl:44eae0ba
-intake-need-work = ዝሰራሕኩምዎ ስራሕ ዝርዝሩ።
+intake-need-work = ዝርዝር ናይ ዝሰራሕኩምዎ ስራሕ።
 # nl:8bc77a41
 intake-step-calendar = ነታ መዓልቲ፣ ሰዓትን ቦታን ኣብ ተሌፎንኩም ኣእትውዎ።
 # nl:435858fc
-intake-step-call = ክትመጹ ኣይትኽእሉን ዶ፧ ቅድሚ እታ መዓልቲ ነቲ ኣብ ደብዳበ ዘሎ ቁጽሪ ደውሉ።
+intake-step-call = ክትከዱ ኣይትኽእሉን ዶ፧ ቅድሚ እታ መዓልቲ ናብቲ ኣብ ደብዳበ ዘሎ ቁጽሪ ደውሉ።
 # nl:6c102ce0
 intake-step-interpreter = ኣስተርጓሚ ሕተቱ። ሓላዪ ቆልዑ እንተ ዘይብልኩም እውን እንታይ ከም ዝግበር ሕተቱ።
 # nl:c37de5ac
 intake-step-write = ኣበይ ከም ዝተማህርኩም፣ እንታይ ከም ዝሰራሕኩምን እንታይ ከም ትደልዩን ጽሓፉ።
 # nl:8178e682
-intake-step-go = ኣብ ሰዓትኩም ምጹ። ወረቓቕትኹም ሒዝኩም ምጹ።
+intake-step-go = ወረቓቕትኹም ሒዝኩም ኣብ ሰዓትኩም ኪዱ።
 # nl:75777a32
-intake-part-when = ኣበይን መዓስን ክትመጹ ከም ዘለኩም።
+intake-part-when = ኣበይን መዓስን ክትከዱ ከም ዘለኩም።
 # nl:166c779d
 intake-part-when-write = ኣብ ተሌፎንኩም ኣእትውዎ። ብኸመይ ከም ትኸዱ ካብ ሕጂ ድለዩ።
 # nl:6e353729
-intake-part-when-example = 12 ጉንበት ሰዓት 10:00 ቅድሚ ቐትሪ ኣብ ምምሕዳር ከተማ ⁨Voorbeeldstad⁩ ክኸውን ኣለኒ።
+intake-part-when-example = 12 ጉንበት ሰዓት 10:00 ቅድሚ ቀትሪ ኣብ ምምሕዳር ከተማ ⁨Voorbeeldstad⁩ ክኸውን ኣለኒ።
 # nl:c8a34c34
 intake-part-when-mistake = ካብ ሓደ ንላዕሊ ቆጸራ ክህሉ ይኽእል። ካልኣይቲ መዓልቲ እንተ ኣላ ርኣዩ።
 # nl:18390058
@@ -51,7 +51,7 @@ intake-part-talk-write = ትኽእልዎን ትደልይዎን ንገሩ። ዝ�
 # nl:ea20aea2
 intake-part-talk-example = ጸጉሪ ዝቕምቅም ነይረ። ኣብዚ እውን ከምኡ ክሰርሕ እደሊ።
 # nl:313adcfb
-intake-part-talk-mistake = ብዘይ መጻምድትኹም በይንኹም ክትዛረቡ መሰል ኣለኩም። እንተ ደሊኹም ሕተቱ።
+intake-part-talk-mistake = ብዘይ መጻምድትኹም በይንኹም ክትዛረቡ ትኽእሉ። እንተ ደሊኹም ሕተቱ።
 # nl:21ee3089
 intake-part-test = ቋንቋ ሆላንድ ክንደይ ቀልጢፍኩም ከም ትመሃሩ ዘርኢ ፈተና።
 # nl:3641a58d
@@ -61,8 +61,8 @@ intake-part-test-mistake = እቲ ፈተና ግዴታ እዩ። እንተ ዘይ
 # nl:97b39f1b
 intake-after-route = ምምሕዳር ከተማ ምሳኹም ኮይኑ መገዲ ትምህርትኹም (⁨leerroute⁩) ይመርጽ።
 # nl:e18743cb
-intake-after-plan = ዝተሰማማዕኩምዎ ኣብ ውልቃዊ መደብኩም (⁨PIP⁩) ይጽሓፍ።
+intake-after-plan = ዝተሰማማዕኩምዎ ኣብ መደብኩም (⁨PIP⁩) ይጽሓፍ።
 # nl:00a8e8e8
 intake-after-when = ኣብ ምምሕዳር ከተማ ምስ ተመዝገብኩም ኣብ ውሽጢ 10 ሰሙን ክግበር ኣለዎ። ደንጕዩ ዶ፧ ሕተቱ።
 # nl:389eeb28
-intake-nothing = መጠንቀቕታን ሓድሽ ደብዳበን ይመጸኩም። ደጊምኩም እንተ ዘይመጺእኩም፣ መቕጻዕቲ ክመጸኩም ይኽእል።
+intake-nothing = መጠንቀቕታን ሓድሽ ደብዳበን ይመጸኩም። ደጊምኩም እንተ ዘይከድኩም፣ መቕጻዕቲ ክመጸኩም ይኽእል።

@@ -7,7 +7,7 @@ kgb-what = መንግስቲ ንደቅኹም ወርሓዊ ዝህበኩም ተወ�
 # nl:55909f73
 kgb-who = ናይ ቆልዑ ገንዘብ (⁨kinderbijslag⁩) ትወስዱ። እቶትኩም ትሑት እዩ። ብዙሕ ዕቋር ገንዘብ የብልኩምን።
 # nl:f161bc26
-kgb-deadline = ካብ ⁨Dienst Toeslagen⁩ ካልእ ሓገዝ ትወስዱ ዶ፧ ሽዑ እዚ ገንዘብ መብዛሕትኡ ግዜ ባዕሉ ይመጽእ። ደብዳበ እንተ ዘይመጸ፣ ኣብዚ ሰሙን እዚ ባዕልኹም ሕተቱ። እታ ናይ መወዳእታ መዓልቲ ዓመት ዓመት ትፈላለ፦ ኣብ ⁨toeslagen.nl⁩ ርኣዩ።
+kgb-deadline = ካብ ⁨Dienst Toeslagen⁩ ካልእ ሓገዝ ትወስዱ ዶ፧ ሽዑ እዚ ገንዘብ መብዛሕትኡ ግዜ ባዕሉ ይመጽእ። ደብዳበ እንተ ዘይመጸ፣ ነቲ ገንዘብ ኣብዚ ሰሙን እዚ ባዕልኹም ሕተቱ። እታ ናይ መወዳእታ መዓልቲ ዓመት ዓመት ትፈላለ፦ ኣብ ⁨toeslagen.nl⁩ ርኣዩ።
 # nl:c07a74d9
 kgb-before-cost = ገንዘብ ትረኽቡ እምበር ኣይትኸፍሉን። ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
 # nl:25db237d
@@ -29,9 +29,9 @@ kgb-need-income = ናይ ምሉእ ዓመት እቶትኩም ብግምት። ና
 # nl:1069442d
 kgb-step-svb = መጀመርታ ናይ ቆልዑ ገንዘብ (⁨kinderbijslag⁩) ካብ ⁨SVB⁩ ሕተቱ።
 # nl:bf07cd9d
-kgb-step-look = ናብ ⁨toeslagen.nl⁩ ኪዱ። ብ⁨DigiD⁩ ናብ ⁨Mijn toeslagen⁩ እተዉ። እቲ ገንዘብ ኣብኡ ተጻሒፉ እንተ ሃልዩ ርኣዩ።
+kgb-step-look = ናብ ⁨toeslagen.nl⁩ ኪዱ። ብ⁨DigiD⁩ ናብ ⁨Mijn toeslagen⁩ እተዉ። እቲ ገንዘብ ድሮ ኣብኡ ኣሎ ድዩ ርኣዩ።
 # nl:44ae6a28
-kgb-step-apply = የለን ዶ፧ ኣብኡ ባዕልኹም ሕተቱ።
+kgb-step-apply = የለን ዶ፧ ነቲ ገንዘብ ኣብኡ ባዕልኹም ሕተቱ።
 # nl:fdf3788f
 kgb-step-change = እቶትኩም ወይ ስድራቤትኩም ተቐይሩ ዶ፧ መጻምድትኹም ናብ ሆላንድ መጺኡ ዶ፧ ብቕጽበት ሓብሩ።
 # nl:814993c9
@@ -45,11 +45,11 @@ kgb-part-children-mistake = ውላድኩም ገና ኣብ ምምሕዳር ከተ
 # nl:b09f8864
 kgb-part-partner = ምሳኹም ዝቑጸር ሰብ፣ ከም ሰብኣይኩም ወይ ሰበይትኹም።
 # nl:a38d0557
-kgb-part-partner-write = ምርዑዋት ዲኹም፧ ኩሉ ግዜ ተዛረብዎ፣ መጻምድትኹም ኣብ ካልእ ሃገር እኳ እንተ ሃለወ።
+kgb-part-partner-write = ምርዑዋት ዲኹም፧ ኩሉ ግዜ ጽሓፍዎ፣ መጻምድትኹም ኣብ ካልእ ሃገር እውን እንተ ሃለወ።
 # nl:e419d5a0
 kgb-part-partner-example = ሰብኣየይ ገና ኣብ ካልእ ሃገር ኣሎ። መጀመርታ ሓገዝ እሓትት።
 # nl:0ef99cd2
-kgb-part-partner-mistake = ደቁ በይኑ ዘዕቢ ወላዲ ዝያዳ ይወስድ። መጻምድትኹም ደሓር እንተ መጺኡ፣ ገንዘብ ክትመልሱ ትኽእሉ። ገሊኡ ዓቅቡ።
+kgb-part-partner-mistake = ደቁ በይኑ ዘዕቢ ወላዲ ዝያዳ ይወስድ። መጻምድትኹም ደሓር ምስ መጸ፣ ምናልባት ገንዘብ ትመልሱ። ገለ ክፋሉ ኣቐምጡ።
 # nl:b189d95f
 kgb-part-income = ኣብዚ ምሉእ ዓመት ዝኣትወኩም ገንዘብ። ክትግምትዎ ኣለኩም።
 # nl:6f1f4e87
@@ -61,7 +61,7 @@ kgb-part-income-mistake = ኣትሒትኩም ኣይትገምቱ። እንተ ዘ
 # nl:cb9d38e4
 kgb-part-assets = ዘለኩም ንብረት፣ ከም ዕቋር ገንዘብ።
 # nl:1b578650
-kgb-part-assets-write = ንስኹምን መጻምድትኹምን ዘለኩም ብሓቂ ጽሓፉ።
+kgb-part-assets-write = ንስኹምን መጻምድትኹምን ክንደይ ከም ዘለኩም ብቕንዕና ጽሓፉ።
 # nl:c85dc016
 kgb-part-assets-example = ቁሩብ ዕቋር ገንዘብ ኣለኒ። ሰበይተይ ምንም የብላን።
 # nl:9d524029
@@ -81,4 +81,4 @@ kgb-after-money = ሽዑ ወርሓዊ ገንዘብ ናብ ሕሳብኩም ይኣ
 # nl:dffbd1f1
 kgb-after-final = እቲ ዓመት ምስ ተወድአ ናይ መወዳእታ ሕሳብ ይመጽእ። ተወሳኺ ትረኽቡ ወይ ትመልሱ።
 # nl:f95c79c1
-kgb-nothing = ሓድሓደ ግዜ እቲ ገንዘብ ባዕሉ ይመጽእ። እንተ ዘይመጸ፣ ወርሒ ወርሒ ገንዘብ ይሓልፈኩም።
+kgb-nothing = ሓድሓደ ግዜ እቲ ገንዘብ ባዕሉ ይመጽእ። እንተ ዘይመጸ፣ ነፍሲ ወከፍ ወርሒ ገንዘብ ይሓልፈኩም።

@@ -3,11 +3,11 @@
 # nl:d4709cf7
 ontzorgen-name = ምምሕዳር ከተማ ንመጀመርታ ክፍሊታትኩም ይኸፍል
 # nl:f76b8948
-ontzorgen-what = ምምሕዳር ከተማ ክራይ፣ ኤለክትሪክ፣ ጋዝ፣ ማይን መድሕን ጥዕናን ይኸፍል። እቲ ገንዘብ ካብ ⁨bijstand⁩ ናትኩም እዩ።
+ontzorgen-what = ምምሕዳር ከተማ ክራይ፣ ኤለክትሪክ፣ ጋዝ፣ ማይን መድሕን ጥዕናን ይኸፍል። እቲ ገንዘብ ካብ ናትኩም ⁨bijstand⁩ እዩ።
 # nl:a457be82
-ontzorgen-who = ናይ ዑቕባ መንበሪ ፍቓድ ኣለኩም። ⁨bijstand⁩ ትወስዱ። ⁨inburgering⁩ (ቋንቋን ፈተናታትን) ክትገብሩ ኣለኩም።
+ontzorgen-who = ናይ ዑቕባ መንበሪ ፍቓድ ኣለኩም። ⁨bijstand⁩ ትወስዱ። ⁨inburgering⁩ (ትምህርቲ ቋንቋን ህይወትን ሆላንድ) ክትገብሩ ኣለኩም።
 # nl:c8401cde
-ontzorgen-deadline = ምምሕዳር ከተማ መብዛሕትኡ ግዜ ሽዱሽተ ወርሒ ይኸፍል፣ ሓድሓደ ግዜ ልዕሊኡ። እቲ ግዜ ምስ መጀመርታ ⁨bijstand⁩ ይጅምር። ንናይ መወዳእታ መዓልቲ ንሓላፊ ጉዳይኩም ሕተቱ።
+ontzorgen-deadline = ምምሕዳር ከተማ መብዛሕትኡ ግዜ ሽዱሽተ ወርሒ ይኸፍል፣ ሓድሓደ ግዜ ልዕሊኡ። እቲ ግዜ ምስ ⁨bijstand⁩ ሓቢሩ ይጅምር። ናይ መወዳእታ መዓልቲ መዓስ ምዃና ንሓላፊ ጉዳይኩም ሕተቱ።
 # nl:9944abe1
 ontzorgen-before-cost = ምምሕዳር ከተማ ብናይ ገዛእ ርእስኹም ⁨bijstand⁩ ይኸፍል። ስለዚ ናብ ሕሳብኩም ዝኣቱ ገንዘብ ይውሕድ።
 # nl:aa774a8b
@@ -17,7 +17,7 @@ ontzorgen-before-undo = ሕጊ ነዚ ንምምሕዳር ከተማ የገድዶ�
 # nl:042f032d
 ontzorgen-before-late = ድሕሪ እታ ናይ መወዳእታ መዓልቲ ባዕልኹም ትኸፍሉ። እንተ ደንጒኹም ዕዳ ክመጽእ ይኽእል እዩ። ብቕጽበት ሓገዝ ሕተቱ።
 # nl:ce315d47
-ontzorgen-before-ask = እንታይ ትፍርሙ ከም ዘለኹም ኣይትፈልጡን ዶ፧ መጀመርታ ንሓላፊ ጉዳይኩም ሕተቱ፣ እንተ ተኻኢሉ ምስ ኣስተርጓሚ።
+ontzorgen-before-ask = እንታይ ትፍርሙ ከም ዘለኹም ኣይትፈልጡን ዶ፧ መጀመርታ ካብ ሓላፊ ጉዳይኩም መብርሂ ሕተቱ፣ እንተ ተኻኢሉ ምስ ኣስተርጓሚ።
 # nl:deea94d6
 ontzorgen-need-contract = ውዕል ክራይኩም (⁨huurcontract⁩)።
 # nl:a71569d4
@@ -29,11 +29,11 @@ ontzorgen-need-decision = ናይ ምምሕዳር ከተማ ደብዳበ ብዛ�
 # nl:e2b758f1
 ontzorgen-step-read = ነቲ ወረቐት ምስ እትኣምንዎ ሰብ ኣንብብዎ። ምስ ተረድኣኩም ጥራይ ፈርሙ።
 # nl:d60d0fbf
-ontzorgen-step-list = ዝርዝር ጽሓፉ። ኣየናይ ክፍሊት ምምሕዳር ከተማ ይኸፍሎ፣ ኣየናይ ድማ ንስኹም፧
+ontzorgen-step-list = ዝርዝር ጽሓፉ። ኣየናይ ክፍሊት ምምሕዳር ከተማ ይኸፍሎ፣ ኣየናይ ድማ ንስኹም ትኸፍልዎ፧
 # nl:7ac90a83
-ontzorgen-step-check = ክፈሉ ዝብል ደብዳበ መጺኡኩም ዶ፧ ብቕጽበት ንሓላፊ ጉዳይኩም ኣርእይዎ።
+ontzorgen-step-check = «ክፈሉ» ዝብል ደብዳበ መጺኡኩም ዶ፧ ብቕጽበት ንሓላፊ ጉዳይኩም ኣርእይዎ።
 # nl:561955b0
-ontzorgen-step-end = ድሕሪ ኣርባዕተ ወርሒ ሕተቱ፦ መዓስ የቋርጽ፣ ሽዑ እንታይ ክገብር ኣለኒ፧
+ontzorgen-step-end = ድሕሪ ኣርባዕተ ወርሒ ሕተቱ፦ መዓስ ይውዳእ፣ ሽዑ እንታይ ክገብር ኣለኒ፧
 # nl:772fcfc2
 ontzorgen-step-take-over = ቅድሚ እታ ናይ መወዳእታ መዓልቲ፣ ነፍሲ ወከፍ ክፍሊት ባዕልኹም ክትከፍሉ ተዳለዉ። ኣብ መጀመርታ ግዜ ሓገዝ ሕተቱ።
 # nl:eae90dc4
@@ -51,15 +51,15 @@ ontzorgen-part-bills-write = ንመን ከም ትኸፍሉ። እቲ ወረቐ�
 # nl:6215005d
 ontzorgen-part-bills-example = ክራይ፦ ⁨Woonstichting Voorbeeld, klantnummer 000⁩
 # nl:328aac11
-ontzorgen-part-bills-mistake = ተሌፎንን ኢንተርነትን መብዛሕትኡ ግዜ ምስኡ የለዉን። ሽዑ ባዕልኹም ትኸፍሉ።
+ontzorgen-part-bills-mistake = ተሌፎንን ኢንተርነትን መብዛሕትኡ ግዜ ኣብኡ ኣይኣትዉን። ሽዑ ባዕልኹም ትኸፍልዎም።
 # nl:ab2c3922
 ontzorgen-part-permission = በዚ፦ ምምሕዳር ከተማ ክኸፍለለይ እፈቅድ ትብሉ።
 # nl:dafaa7fb
-ontzorgen-part-permission-write = ምምሕዳር ከተማ ዝኸፍሎ ነገር ምልክት ግበሩሉ። ኣይትፈልጡን ዶ፧ መጀመርታ ሕተቱ።
+ontzorgen-part-permission-write = ኣብቲ ምምሕዳር ከተማ ክኸፍሎ እትፈቕዱሉ ምልክት ግበሩ። ኣይትፈልጡን ዶ፧ መጀመርታ ሕተቱ።
 # nl:2188e955
-ontzorgen-part-permission-example = ምምሕዳር ከተማ ክራየይን መድሕን ጥዕናይን ክኸፍል ይኽእል።
+ontzorgen-part-permission-example = ምምሕዳር ከተማ ክራየይን ክፍሊት መድሕን ጥዕናይን ክኸፍል ይኽእል።
 # nl:bada2c27
-ontzorgen-part-permission-mistake = ⁨schuld⁩ (ዕዳ) ወይ ⁨lening⁩ (ልቓሕ) እውን ይብል ዶ፧ መጀመርታ ሓገዝ ሕተቱ።
+ontzorgen-part-permission-mistake = ብዛዕባ ⁨schuld⁩ (ዕዳ) ወይ ⁨lening⁩ (ልቓሕ) እውን ይብል ዶ፧ መጀመርታ ሓገዝ ሕተቱ።
 # nl:28a5b0cb
 ontzorgen-part-period = ምምሕዳር ከተማ ካብ ኣየነይቲ ክሳብ ኣየነይቲ መዓልቲ ከም ዝኸፍል።
 # nl:413f762a
@@ -79,8 +79,8 @@ ontzorgen-part-signature-mistake = ኣብ ባዶ ወረቐት ፈጺምኩም �
 # nl:432bdc3f
 ontzorgen-after-money = ዝተረፈ ⁨bijstand⁩ ናብ ሕሳብ ባንክኩም ይኣቱ።
 # nl:82128d1d
-ontzorgen-after-learn = ኣብዚ ግዜ ገንዘብኩም ባዕልኹም ከመይ ከም እተካይዱ ትምሃሩ።
+ontzorgen-after-learn = ኣብዚ ግዜ ገንዘብኩም ባዕልኹም ከመይ ከም እተመሓድሩ ትመሃሩ።
 # nl:fc8961b1
-ontzorgen-after-self = ድሕሪኡ ኩሉ ባዕልኹም ትኸፍሉ። ገና ይኸብደኩም ዶ፧ ኣብ ግዜኡ ተወሳኺ ሓገዝ ሕተቱ።
+ontzorgen-after-self = ድሕሪኡ ኩሉ ባዕልኹም ትኸፍሉ። ገና ኣይሰለጠኩምን ዶ፧ ኣብ ግዜኡ ተወሳኺ ሓገዝ ሕተቱ።
 # nl:27fa2845
 ontzorgen-nothing = ክፍሊት ዝኸፍል ሰብ እንተ ዘየለ፣ ዕዳ ይመጽእ። ስለዚ መን እንታይ ከም ዝኸፍል ሕጂ ሕተቱ።

@@ -7,13 +7,13 @@ school-what = ንውላድኩም ቦታ ካብ ቤት ትምህርቲ ትሓቱ�
 # nl:3a970d35
 school-who = ንወለዲ። ካብ 5 ክሳብ 16 ዓመት ዝዕድሚኡ ቆልዓ ናብ ቤት ትምህርቲ ክኸይድ ግዴታ እዩ። ድሕሪኡ ክሳብ 18 ዓመት ይመሃር። እኹል ዲፕሎማ (⁨startkwalificatie⁩) እንተ ሃልይዎ ከቋርጽ ይኽእል።
 # nl:d5cbe5c2
-school-deadline = ድሕሪ ምግዓዝ ዝተወሰነት መዓልቲ የላን። ሓድሽ ኣድራሻኹም ምስ ፈለጥኩም ግበርዎ። ገለ ከተማታት ናይ ገዛእ ርእሰን መዓልታት ኣለወን። ነቲ ቤት ትምህርቲ ሕተቱ።
+school-deadline = ድሕሪ ምግዓዝ ዝተወሰነት መዓልቲ የላን። ሓድሽ ኣድራሻኹም ምስ ፈለጥኩም ብቕጽበት ግበርዎ። ገለ ከተማታት ናይ ገዛእ ርእሰን መዓልታት ኣለወን። ነቲ ቤት ትምህርቲ ሕተቱ።
 # nl:a041be9a
-school-before-cost = መባእታ ቤት ትምህርቲ (⁨basisschool⁩) ብነጻ እዩ። ካብ ወለዲ ገንዘብ (⁨ouderbijdrage⁩) ይሓትት ዶ፧ ኣይፋል ክትብሉ ትኽእሉ። ሽዑ እውን ውላድኩም ኣብ ኩሉ ይሳተፍ።
+school-before-cost = መባእታ ቤት ትምህርቲ (⁨basisschool⁩) ብነጻ እዩ። እቲ ቤት ትምህርቲ ካብ ወለዲ ገንዘብ (⁨ouderbijdrage⁩) ይሓትት ዶ፧ ኣይፋል ክትብሉ ትኽእሉ። ሽዑ እውን ውላድኩም ኣብ ኩሉ ይሳተፍ።
 # nl:a6c6655d
-school-before-undo = እወ። ደሓር ካልእ ቤት ትምህርቲ ክትመርጹ ትኽእሉ። ሓድሽ ቤት ትምህርቲ እወ ክሳብ ዝብል ነቲ ናይ ቀደም ኣይትግደፍዎ።
+school-before-undo = እወ። ደሓር ካልእ ቤት ትምህርቲ ክትመርጹ ትኽእሉ። ሓድሽ ቤት ትምህርቲ እወ ክሳብ ዝብል ነቲ ናይ ቀደም ቦታ ኣይትግደፍዎ።
 # nl:5db2d5bc
-school-before-late = ምምሕዳር ከተማ ክረኽበኩም ይኽእል። ምስ ሓላፊ ግዴታ ትምህርቲ (⁨leerplichtambtenaar⁩) ተዛረቡ፣ ሓገዝ ሕተቱ። ምንም እንተ ዘይገበርኩም መቕጻዕቲ ክመጸኩም ይኽእል።
+school-before-late = ሽዑ ምምሕዳር ከተማ ክረኽበኩም ይኽእል። ምስ ሓላፊ ግዴታ ትምህርቲ (⁨leerplichtambtenaar⁩) ተዛረቡ እሞ ሓገዝ ሕተቱ። ምንም እንተ ዘይገበርኩም መቕጻዕቲ ክመጸኩም ይኽእል።
 # nl:537e6192
 school-before-ask = ውላድኩም ገና ቋንቋ ሆላንድ ኣይዛረብን ዶ፧ ናይ ቋንቋ ክፍሊ ዘለዎ ቤት ትምህርቲ ኣየናይ ምዃኑ ንምምሕዳር ከተማ ሕተቱ።
 # nl:7415b9ea
@@ -23,9 +23,9 @@ school-need-report = ካብ ናይ ቀደም ቤት ትምህርቲ ወይ ካ�
 # nl:da138178
 school-step-find = ቤት ትምህርቲ ድለዩ። ውላድኩም ትሕቲ 12 ዓመት ድዩ፧ ናይ ቋንቋ ክፍሊ ዘለዎ መባእታ ቤት ትምህርቲ ሕተቱ። ልዕሊኡ ድዩ፧ ንሓደስቲ መንእሰያት ቋንቋ ዘምህር ⁨ISK⁩ ሕተቱ።
 # nl:444ea4e6
-school-step-visit = ቆጸራ ሓዙ። ምስ ውላድኩም ኪድኩም ርኣይዎ።
+school-step-visit = ቆጸራ ሓዙ። ምስ ውላድኩም ብሓባር ከይድኩም ርኣይዎ።
 # nl:ee3cd089
-school-step-fill = ነቲ ቅጥዒ ምልእዎ፣ ንቤት ትምህርቲ ሃብዎ። ስእሊ ኣልዕልዎ።
+school-step-fill = ነቲ ቅጥዒ ምልእዎ እሞ ንቤት ትምህርቲ ሃብዎ። ስእሊ ኣልዕልዎ።
 # nl:8e87975b
 school-step-old = ውላድኩም ኣብ ካልእ ቤት ትምህርቲ ነይሩ ዶ፧ ከም ትግዕዙ ንገርዎ።
 # nl:eebe67b4
@@ -39,7 +39,7 @@ school-part-child-mistake = ውላድኩም ብኻልእ ስም ይጽዋዕ ዶ
 # nl:f26a81d8
 school-part-parents = መን ምዃንኩምን ቤት ትምህርቲ ከመይ ከም ዝድውለልኩምን።
 # nl:8db23920
-school-part-parents-write = ስምኩም፣ ኣድራሻኹምን ተሌፎንኩምን። ሓድሓደ ግዜ ንስኹም ክሳብ ክንደይ ክፍሊ ከም ዝተማህርኩም።
+school-part-parents-write = ስምኩም፣ ኣድራሻኹምን ተሌፎንኩምን። ሓድሓደ ግዜ ክሳብ ክንደይ ክፍሊ ከም ዝተማህርኩም እውን።
 # nl:ff855950
 school-part-parents-example = ⁨S. Voorbeeld, moeder, 06 00000000⁩
 # nl:2aaa9859
@@ -47,7 +47,7 @@ school-part-parents-mistake = እቲ ካልእ ወላዲ ገና ኣብ ካልእ
 # nl:dda09039
 school-part-before = ውላድኩም ዝተማህረሉ ቤት ትምህርቲ።
 # nl:0ab993a3
-school-part-before-write = ስምን ከተማን ናይ ነፍሲ ወከፍ ቤት ትምህርቲ፣ ክንደይ ግዜ እውን። ናይ ሃገርኩም እውን።
+school-part-before-write = ስምን ከተማን ናይ ነፍሲ ወከፍ ቤት ትምህርቲ፣ ክንደይ ግዜ ምዃኑ እውን። ኣብ ሃገርኩም ዝነበረ እውን።
 # nl:7e6c9d27
 school-part-before-example = ክልተ ዓመት ኣብ ⁨Oudestad⁩፣ ድሕሪኡ ሓደ ዓመት ኣብ መዕቆቢ።
 # nl:36e8844a
@@ -59,17 +59,17 @@ school-part-language-write = እቲ ቋንቋን ውላድኩም ካብ ኣየ�
 # nl:418f7b26
 school-part-language-example = ኣብ ገዛ ትግርኛ ንዛረብ። ውላደይ ካብ 3 ጉንበት ኣብዚ ኣሎ።
 # nl:6c1e1cf5
-school-part-language-mistake = ሓቂ እንተ ዘይኮይኑ ቋንቋ ሆላንድ ኣይትጽሓፉ። ውላድኩም ውሑድ ሓገዝ ጥራይ ክረክብ ይኽእል።
+school-part-language-mistake = ሓቂ እንተ ዘይኮይኑ ቋንቋ ሆላንድ ኣይትጽሓፉ። ምናልባት ውላድኩም ዝወሓደ ሓገዝ ይረክብ።
 # nl:c4d4b43a
-school-part-health = ውላድኩም ጽቡቕ ንክሕዝዎ ኣብ ቤት ትምህርቲ ክፈልጥዎ ዘለዎም ነገር።
+school-part-health = ንውላድኩም ጽቡቕ ንክከናኸንዎ ቤት ትምህርቲ ክፈልጥዎ ዘለዎም ነገር።
 # nl:b0dfb7f8
 school-part-health-write = ንኣብነት፦ ሕማም፣ ኣለርጂ ወይ መነጽር።
 # nl:7c10add6
 school-part-health-example = ወደይ እንቋቑሖ ክበልዕ ኣይክእልን።
 # nl:d97dfb34
-school-part-health-mistake = ንምጽሓፉ ኣጸጋሚ ድዩ፧ ርክብ ሕተቱ። ሽዑ ባዕልኹም ትነግርዎም።
+school-part-health-mistake = ምጽሓፉ ይኸብደኩም ዶ፧ ዝርርብ ሕተቱ። ሽዑ ባዕልኹም ትነግርዎም።
 # nl:311214d8
-school-part-photos = ቤት ትምህርቲ ስእሊ ውላድኩም ከርኢ ይኽእል ድዩ።
+school-part-photos = ቤት ትምህርቲ ስእሊ ውላድኩም ንካልኦት ከርኢ ይኽእል ድዩ።
 # nl:f947318e
 school-part-photos-write = ኣብ ⁨ja⁩ (እወ) ወይ ኣብ ⁨nee⁩ (ኣይፋል) ምልክት ግበሩ።
 # nl:c86ada99
@@ -79,7 +79,7 @@ school-part-photos-mistake = ኣይፋል ክትብሉ ትኽእሉ። ደሓር
 # nl:4be7d8bb
 school-part-signature = በዚ፦ ኩሉ ሓቂ እዩ ትብሉ።
 # nl:86e7fbf8
-school-part-signature-write = ዕለትን ፌርማኹምን። ክልቲኦም ወለዲ ክፍርሙ ከም ዘለዎም ሕተቱ።
+school-part-signature-write = ዕለትን ፌርማኹምን። ክልቲኦም ወለዲ ክፍርሙ ኣለዎም ድዩ ሕተቱ።
 # nl:0e15b4b4
 school-part-signature-example = ⁨12 mei, S. Voorbeeld⁩
 # nl:712766ac
@@ -87,7 +87,7 @@ school-part-signature-mistake = ኣብ ባዶ ወረቐት ፈጺምኩም ኣ�
 # nl:a96e4517
 school-after-answer = መባእታ ቤት ትምህርቲ ንመልሲ ሽዱሽተ ሰሙን ኣለዎ። ሓድሓደ ግዜ ኣርባዕተ ሰሙን ይውሰኽ።
 # nl:230d611c
-school-after-talk = ቤት ትምህርቲ ምሳኹምን ምስ ውላድኩምን ይዛረብ። በዚ ዝሰማማዖ ክፍሊ ይረክብ።
+school-after-talk = ቤት ትምህርቲ ምሳኹምን ምስ ውላድኩምን ይዛረብ። በዚ ንውላድኩም ዝሰማማዕ ክፍሊ ይረክብ።
 # nl:c4f8b46b
 school-after-class = መብዛሕትኡ ግዜ ውላድኩም መጀመርታ ቋንቋ ሆላንድ ይመሃር። ድሕሪኡ ናብ ልሙድ ክፍሊ ይኸይድ።
 # nl:ba2c9a3c
