@@ -92,6 +92,13 @@ async fn nothing_personal_is_found_in_any_log_line() {
         app.state.clock.advance(SignedDuration::from_hours(24));
         reminders::round(&app.state).await.unwrap();
     }
+    let letter = format!("Betreft: huurtoeslag voor {NAME}. {NOTE}. {}", "x".repeat(30_000));
+    for letter in [&letter[..200], &letter, "\u{0}%ff Kanarie", "Kanarie uiterlijk 3 mei 2027"] {
+        app.post("/ti/letters", &[("text", letter)], &holder).await;
+    }
+    let page = app.get("/ti/letters", &holder).await.body;
+    assert!(!page.contains("Kanarie"), "what was pasted is still there");
+    app.get("/ti/search?q=kanarienotitie", &holder).await;
     for path in ["/ti/today", "/ti/appointments", "/ti/help", "/ti/settings", "/ti/nowhere"] {
         app.get(path, &holder).await;
     }
@@ -104,7 +111,13 @@ async fn nothing_personal_is_found_in_any_log_line() {
     assert!(text.contains("push.status"), "the refused message was logged: {text}");
     let cookie = holder.cookie().unwrap().split_once('=').unwrap().1.to_owned();
     let secrets = [&code, &card_code, &cookie, &phone.endpoint, &phone.auth];
-    for secret in secrets.into_iter().map(String::as_str).chain([NAME, PHONE, NOTE, "Kanarie"]) {
+    for secret in secrets.into_iter().map(String::as_str).chain([
+        NAME,
+        PHONE,
+        NOTE,
+        "Kanarie",
+        "kanarienotitie",
+    ]) {
         assert!(!text.contains(secret), "{secret} stands in a log line");
     }
 }

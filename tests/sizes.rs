@@ -9,7 +9,7 @@ use dag1_tests::app::{Session, TestApp};
 /// 14 KB: what fits into the first flight of a new connection.
 const BUDGET: usize = 14 * 1024;
 
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 13] = [
     "/about",
     "/today",
     "/appointments",
@@ -17,6 +17,9 @@ const PAGES: [&str; 10] = [
     "/lessons?view=timetable",
     "/deadlines",
     "/forms",
+    "/glossary",
+    "/letters",
+    "/search",
     "/help",
     "/help/ask?form=zorgtoeslag&section=before",
     "/settings",
@@ -70,4 +73,16 @@ async fn the_first_view_of_every_holder_page_fits_into_fourteen_kilobytes() {
         }
     }
     assert!(too_large.is_empty(), "over {BUDGET} bytes: {too_large:#?}");
+}
+
+/// The index with which a phone searches offline, for each language.
+const INDEX: usize = 60 * 1024;
+
+#[tokio::test]
+async fn the_index_of_the_search_is_small_in_every_language() {
+    let app = TestApp::start().await;
+    for language in ["nl", "en", "ar", "ti"] {
+        let bytes = sent(&app, &format!("/{language}/search/index"), &Session::nobody()).await;
+        assert!(bytes <= INDEX, "{language}: {bytes} bytes");
+    }
 }

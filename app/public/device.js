@@ -60,6 +60,28 @@ export async function pushOff() {
   }
 }
 
+/** The text at an address; nothing when it can't be had. */
+export async function text(address) {
+  try {
+    const response = await fetch(address);
+    return response.ok ? await response.text() : '';
+  } catch {
+    return '';
+  }
+}
+
+/** What stands in the search field, or what the address of a kept page asks. */
+export function asked() {
+  const field = document.querySelector('#q');
+  field.value ||= new URLSearchParams(location.search).get('q') || '';
+  return field.value;
+}
+
+/** Hides what the server found, or shows it again. */
+export function hideFound(isHidden) {
+  document.querySelector('#found').hidden = isHidden;
+}
+
 export function onOutbox(follow) {
   if (!worker) return;
   worker.addEventListener('message', ({ data }) => {

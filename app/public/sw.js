@@ -17,6 +17,7 @@ const MAY_WAIT = /^\/[a-z]{2}\/(appointments\/[^/]+\/answer|deadlines\/[^/]+\/do
 const ASK = /^\/[a-z]{2}\/help\/ask$/; // kept once, without a form; its button asks where it is opened
 const SIGN_OUT = /^\/[a-z]{2}\/sign-out$/;
 const SIGN_IN = /^\/[a-z]{2}\/access(\/|$)/;
+const SEARCH = /^(\/[a-z]{2}\/search)(\/index)?$/;
 const ISLANDS = ['device.js', 'pkg/app.js', 'pkg/app_bg.wasm'].map((name) => `/assets/${BUILD}/${name}`);
 
 /* ---- Memory: IndexedDB `dag1` with `state` (name → value) and `outbox` (what waits) ---- */
@@ -120,7 +121,7 @@ function mayKeep(response) {
     response.type === 'basic' &&
     !response.redirected &&
     response.headers.get('X-Dag1-Offline') === 'yes' &&
-    (response.headers.get('Content-Type') || '').startsWith('text/html') &&
+    /^text\/(html|plain)/.test(response.headers.get('Content-Type')) &&
     !SIGN_IN.test(path)
   );
 }
@@ -174,8 +175,25 @@ async function page(event, network) {
     late.then((found) => (found ? { found } : new Promise(() => {}))),
   ]);
   if (first.response) return first.response;
-  const found = first.found || (await kept(event.request.url));
+  const found = first.found || (await kept(event.request.url)) || (await searchPage(event.request.url));
   return found ? asKept(found) : offlinePage(event.request.url);
+}
+
+/** Any question is answered on the phone, by the search page without one. */
+async function searchPage(url) {
+  const [path] = SEARCH.exec(new URL(url).pathname) || [];
+  return path && kept(path);
+}
+
+/** The index of the search: from the network, else as it was kept. */
+async function searchIndex(request) {
+  try {
+    const response = await fetch(request);
+    if (mayKeep(response)) await keep(response.clone());
+    return response;
+  } catch {
+    return (await kept(request.url)) || Response.error();
+  }
 }
 
 function onPage(event) {
@@ -218,6 +236,7 @@ self.addEventListener('fetch', (event) => {
   } else if (request.method === 'GET') {
     if (url.pathname.startsWith('/assets/')) event.respondWith(asset(url.href));
     else if (request.mode === 'navigate') onPage(event);
+    else if (SEARCH.test(url.pathname)) event.respondWith(searchIndex(request));
   }
 });
 

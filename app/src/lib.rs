@@ -5,6 +5,7 @@
 
 mod i18n;
 pub mod islands;
+pub mod search;
 
 #[cfg(feature = "ssr")]
 pub mod access;
@@ -26,6 +27,8 @@ pub mod glossary;
 pub mod help;
 #[cfg(feature = "ssr")]
 pub mod lessons;
+#[cfg(feature = "ssr")]
+pub mod letters;
 #[cfg(feature = "ssr")]
 pub mod people;
 #[cfg(feature = "ssr")]

@@ -7,8 +7,8 @@ use crate::state::AppState;
 use crate::time::Clock;
 use crate::web::{Assets, assets, explain, health, security, site};
 use crate::{
-    access, appointments, database, deadlines, demo, forms, glossary, help, lessons, people,
-    reminders, settings, texts, today,
+    access, appointments, database, deadlines, demo, forms, glossary, help, lessons, letters,
+    people, reminders, search, settings, texts, today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::response::IntoResponse;
@@ -35,6 +35,8 @@ pub fn router(state: AppState) -> Router {
         .merge(deadlines::router())
         .merge(forms::router())
         .merge(glossary::router())
+        .merge(search::router())
+        .merge(letters::router())
         .merge(texts::router())
         .merge(help::router())
         .merge(people::router())

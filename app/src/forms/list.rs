@@ -3,6 +3,7 @@
 
 use super::data::Topic;
 use super::{Form, FormList, library};
+use crate::search;
 use crate::ui::{Frame, Icon, Page, Reader, Section};
 use leptos::prelude::*;
 
@@ -30,6 +31,10 @@ pub fn forms_page(frame: Frame, list: FormList) -> String {
     });
     let body = view! {
         <p class="lead">{words.say(if is_empty { "forms-none" } else { "forms-intro" })}</p>
+        <p><a class="button" href=frame.link("/letters")>
+            {Icon::Paper.draw()}<span>{words.say("letters-title")}</span>
+        </a></p>
+        {search::field(&frame)}
         {kept}
         {topics}
         <p><a href=frame.link("/glossary")>{words.say("glossary-title")}</a></p>

@@ -1,6 +1,7 @@
 //! The list of official words.
 
 use super::{Word, all, message};
+use crate::search;
 use crate::ui::{Frame, Page, Section};
 use leptos::prelude::*;
 
@@ -21,6 +22,7 @@ pub fn glossary_page(frame: Frame) -> String {
         .collect();
     let body = view! {
         <p class="lead">{words.say("glossary-intro")}</p>
+        {search::field(&frame)}
         <dl class="glossary">{list}</dl>
     }
     .into_any();

@@ -19,6 +19,10 @@ mod script {
         pub(super) async fn push_off() -> JsValue;
         #[wasm_bindgen(js_name = onOutbox)]
         pub(super) fn on_outbox(follow: &Closure<dyn FnMut(u32)>);
+        pub(super) async fn text(address: &str) -> JsValue;
+        pub(super) fn asked() -> String;
+        #[wasm_bindgen(js_name = hideFound)]
+        pub(super) fn hide_found(is_hidden: bool);
     }
 }
 
@@ -47,4 +51,19 @@ pub fn on_outbox(follow: impl FnMut(u32) + 'static) {
     script::on_outbox(&follow);
     // Lives as long as the page does.
     follow.forget();
+}
+
+/// The text at an address; empty when it can't be had.
+pub async fn text(address: &str) -> String {
+    script::text(address).await.as_string().unwrap_or_default()
+}
+
+/// What stands in the search field, or was asked in the address of the page.
+pub fn asked() -> String {
+    script::asked()
+}
+
+/// Hides what the server found, or shows it again.
+pub fn hide_found(is_hidden: bool) {
+    script::hide_found(is_hidden);
 }

@@ -2,11 +2,10 @@
 
 use super::{OutboxState, OutboxWords, PushSwitch, PushWords, Said};
 use crate::ui::Words;
-use crate::{Locale, messages};
 use leptos::prelude::*;
 
 fn said(words: Words, id: &str) -> Said {
-    Said { own: words.text(id), dutch: words.shows_dutch().then(|| messages::text(Locale::Nl, id)) }
+    Said::of(words, id)
 }
 
 /// The switch for reminders on this phone, with the sentence for a phone without script.
@@ -72,7 +71,7 @@ pub fn install_hint(words: Words) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui;
+    use crate::{Locale, ui};
 
     #[test]
     fn switch_without_script_still_says_how_reminders_stand() {

@@ -1,4 +1,5 @@
-//! What needs the device: the push switch, the state of the outbox, and how to install.
+//! What needs the device: the push switch, the state of the outbox, live search, and how to
+//! install.
 //!
 //! Islands take finished strings as props: no messages and no dates travel in the wasm. What
 //! only a browser can do stands in `public/device.js`. Without script a page with an island
@@ -11,9 +12,11 @@ mod draw;
 mod outbox;
 mod push;
 mod said;
+mod search;
 
 #[cfg(feature = "ssr")]
 pub use draw::{install_hint, outbox_state, push_switch};
 pub use outbox::OutboxState;
 pub use push::PushSwitch;
 pub use said::{OutboxWords, PushWords, Said};
+pub use search::Search;

@@ -149,7 +149,7 @@ impl Field {
 
 /// Leptos writes what stands between the tags of a textarea without escaping it, so that
 /// `</textarea><script>` would leave it: the text has to be made harmless here.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 

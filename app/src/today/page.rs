@@ -47,6 +47,9 @@ pub fn today_page(frame: Frame, today: Today) -> String {
         {group(&frame, "today-rest", &today.today)}
         {group(&frame, "today-week", &today.week)}
         {group(&frame, "today-deadlines", &near)}
+        <p><a class="button-second" href=frame.link("/letters")>
+            {Icon::Paper.draw()}<span>{words.say("letters-title")}</span>
+        </a></p>
         {reminders}
         {today.is_first_visit.then(|| islands::install_hint(words))}
     }
