@@ -81,7 +81,7 @@ glossary-word-bruto = ግብሪ ቅድሚ ምንካዩ ዘሎ ምሉእ ደሞ�
 # nl:977524d8
 glossary-word-bsn = ኣብ መንግስቲ ዘለኩም ናይ ግልኹም ቁጽሪ። ንዝኾነ ሰብ ብዘይ ምኽንያት ኣይትሃብዎ።
 # nl:f70fb5a4
-glossary-word-burgerlijke-staat = ኩነታት ሓዳርኩም፦ ዘይተመርዓኹም፣ ዝተመርዓኹም፣ ዝተፋታሕኩም፣ ወይ መጻምድትኹም ዝሞቱ።
+glossary-word-burgerlijke-staat = ኩነታት ሓዳርኩም፦ ዘይተመርዓኹም፣ ዝተመርዓኹም፣ ዝተፋታሕኩም፣ ወይ መጻምድትኹም ዝሞተኩም።
 # nl:9726ab60
 glossary-word-cak = ካብ ወጻኢ ክንክን ብጽሒትኩም ዘኽፍል ቤት ጽሕፈት። መድሕን ጥዕና እንተ ዘይብልኩም እውን ይጽሕፈልኩም።
 # nl:128b9e12
@@ -191,7 +191,7 @@ glossary-word-juridisch-loket = ብዛዕባ ሕግን መሰላትኩምን ብ
 # nl:42b29505
 glossary-word-kale-huur = ክራይ ናይቲ ገዛ ጥራይ፣ ብዘይ ጋዝ፣ ማይ፣ ኤለክትሪክን ካልእ ወጻኢታትን።
 # nl:d2d7776d
-glossary-word-kenmerk = ቁጽሪ ናይ ደብዳበኹም ወይ ጉዳይኩም። ክትድውሉ፣ ክትጽሕፉ ወይ ክትከፍሉ ከለኹም ሃብዎ።
+glossary-word-kenmerk = ቁጽሪ ናይ ደብዳበኹም ወይ ጉዳይኩም። ክትድውሉ፣ ክትጽሕፉ ወይ ክትከፍሉ ከለኹም ጥቐስዎ።
 # nl:5adc813c
 glossary-word-kinderbijslag = ነፍሲ ወከፍ ሰለስተ ወርሒ ንወለዲ ዝወሃብ ናይ ቆልዑ ገንዘብ። ካብ ⁨SVB⁩ ይመጽእ።
 # nl:0d015832
@@ -239,7 +239,7 @@ glossary-word-mijnoverheid = ካብ መንግስቲ ዝመጸኩም ደብዳበ
 # nl:eeedf612
 glossary-word-mvv = ናብ ሆላንድ መጺእኩም ኣብዚ ንምንባር ዘድሊ ቪዛ።
 # nl:83152fee
-glossary-word-nareis = ስድራቤት ናብ ዑቕባ ዝረኸበ ሰብ ይመጹ። ግዜ ሓጺር እዩ፦ ሕጂ ሕጋዊ ሓገዝ ሕተቱ።
+glossary-word-nareis = ስድራቤት ናብ ዑቕባ ዝረኸበ ሰብ ትመጽእ። ግዜ ሓጺር እዩ፦ ሕጂ ሕጋዊ ሓገዝ ሕተቱ።
 # nl:2d2c3c11
 glossary-word-netto = ግብሪ ምስ ነከየ፣ ብሓቂ ናብ ሕሳብኩም ዝኣቱ ገንዘብ።
 # nl:6eda6a84
@@ -303,7 +303,7 @@ glossary-word-terugvordering = ልዕሊ ዝግበኣኩም ዝተቐበልኩ�
 # nl:8280b737
 glossary-word-toelichting = ተወሳኺ መብርሂ፣ መብዛሕትኡ ግዜ ምስ ቅጥዒ። ቅድሚ ምምላእኩም ኣንብብዎ።
 # nl:64de46cd
-glossary-word-toeslag = ንገለ ነገር፣ ከም ክራይ፣ ንምኽፋል ዝሕግዘኩም ገንዘብ መንግስቲ።
+glossary-word-toeslag = ሓገዝ መንግስቲ፦ ንኣብነት ክራይ ንምኽፋል ዝሕግዘኩም ገንዘብ።
 # nl:f901f99e
 glossary-word-toeslagpartner = ንሓገዝ መንግስቲ ምሳኹም ዝቑጸር ሰብ፣ መብዛሕትኡ ግዜ ሰብኣይኩም ወይ ሰበይትኹም።
 # nl:0080af0a

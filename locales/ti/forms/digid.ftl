@@ -27,7 +27,7 @@ digid-step-site = ናብ ⁨digid.nl⁩ ኪዱ። ነቲ ኣድራሻ ባዕል�
 # nl:48d52dc3
 digid-step-fill = ሓበሬታኹም ምልኡ። ስምን ምስጢራዊ ቃልን ምረጹ። ኣብ ኣፕ ግን ምስጢራዊ ቁጽሪ ትመርጹ።
 # nl:144c13db
-digid-step-wait = ካብ ⁨DigiD⁩ ደብዳበ መጺኡ እንተ ኾይኑ መዓልታዊ ርኣዩ።
+digid-step-wait = ካብ ⁨DigiD⁩ ደብዳበ መጺኡ ድዩ መዓልታዊ ርኣዩ።
 # nl:51f6e8f0
 digid-step-activate = ናብ ⁨digid.nl⁩ ወይ ናብቲ ኣፕ ተመለሱ። ነቲ ኣብ ደብዳበ ዘሎ ኮድ ኣእትውዎ።
 # nl:f19b7ae3

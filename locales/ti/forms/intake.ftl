@@ -43,7 +43,7 @@ intake-part-when-write = ኣብ ተሌፎንኩም ኣእትውዎ። ብኸመ�
 # nl:6e353729
 intake-part-when-example = 12 ጉንበት ሰዓት 10:00 ቅድሚ ቀትሪ ኣብ ምምሕዳር ከተማ ⁨Voorbeeldstad⁩ ክኸውን ኣለኒ።
 # nl:c8a34c34
-intake-part-when-mistake = ካብ ሓደ ንላዕሊ ቆጸራ ክህሉ ይኽእል። ካልኣይቲ መዓልቲ እንተ ኣላ ርኣዩ።
+intake-part-when-mistake = ካብ ሓደ ንላዕሊ ቆጸራ ክህሉ ይኽእል። ካልኣይቲ መዓልቲ ኣላ ድያ ርኣዩ።
 # nl:18390058
 intake-part-talk = ብዛዕባ ትምህርቲ፣ ስራሕ፣ ስድራቤት፣ ጥዕናን እትደልይዎን ዝግበር ዝርርብ።
 # nl:da331389

@@ -31,7 +31,7 @@ kot-step-contract = ወግዓዊ ቁጽሪ (⁨LRK-nummer⁩) ዘለዎ መው�
 # nl:a9f3f62a
 kot-step-apply = ናብ ⁨toeslagen.nl⁩ ኪዱ። ብ⁨DigiD⁩ ናብ ⁨Mijn toeslagen⁩ እተዉ።
 # nl:bd213f93
-kot-step-check = ሰዓታትን ዋጋን ገና ልክዕ ምዃኖም ወርሒ ወርሒ ርኣዩ።
+kot-step-check = ሰዓታትን ዋጋን ገና ልክዕ ምዃኖም ነፍሲ ወከፍ ወርሒ ርኣዩ።
 # nl:3016c794
 kot-step-change = ሰዓታት፣ ዋጋ ወይ መውዓሊ ተቐይሩ ዶ፧ ስራሕኩም ወይ ትምህርትኹም ኣቋሪጽኩም ዶ፧ ብቕጽበት ሓብሩ።
 # nl:f6b3200d

@@ -3,7 +3,7 @@
 # nl:98cb1813
 verlenging_vv-name = መንበሪ ፍቓድኩም ኣብ ግዜኡ ምሕዳስ
 # nl:ee9ea493
-verlenging_vv-what = ኣብ ሆላንድ ንዝነውሐ ግዜ ክትነብሩ ን⁨IND⁩ (ቤት ጽሕፈት ኢሚግረሽን) ትሓቱ።
+verlenging_vv-what = ኣብ ሆላንድ ንዝነውሐ ግዜ ክትነብሩ ትኽእሉ ዲኹም፣ ን⁨IND⁩ (ቤት ጽሕፈት ኢሚግረሽን) ትሓቱ።
 # nl:24bc5567
 verlenging_vv-who = ግዜ ዘለዎ ናይ ዑቕባ መንበሪ ፍቓድ ኣለኩም። እቲ ግዜ ክውዳእ ቀሪቡ ኣሎ።
 # nl:307af521
