@@ -12,7 +12,7 @@ deurwaarder-deadline = آخر يوم مكتوب في الورقة. اتصل ال
 deurwaarder-before-cost = نعم. كل خطوة تزيد الدين. إذا اتصلت سريعًا فستدفع أقل.
 # nl:ee1d5a56
 deurwaarder-before-loan = لا، هذا دين. لا تقترض مالًا لتدفعه. اطلب المساعدة أولًا.
-# nl:309d4b69
+# nl:68e6b25f
 deurwaarder-before-undo = أحيانًا. قرر القاضي في غيابك؟ غالبًا يبقى لك أربعة أسابيع لتتحرك. اتصل بمحامٍ فورًا.
 # nl:ebbe877f
 deurwaarder-before-late = عندها يقرر القاضي غالبًا دونك. اتصل حتى في هذه الحالة.

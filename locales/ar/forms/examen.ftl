@@ -60,7 +60,7 @@ examen-part-place-example = تنتهي مهلتي في 1 آذار. أختار ي
 examen-part-place-mistake = النتيجة تأتي لاحقًا. لذلك لا تختر الأسابيع الأخيرة.
 # nl:b6f8ed64
 examen-part-pay = ثمن الامتحان، إذا لم يكن مجانيًا.
-# nl:d08a127e
+# nl:d3cc4393
 examen-part-pay-write = هل تملأ الاستمارة الورقية؟ تعرف يومك بعد أن تدفع.
 # nl:0cd184c8
 examen-part-pay-mistake = لم تفهم فاتورة؟ اسأل ⁨DUO⁩ هل هي صحيحة.

@@ -62,7 +62,7 @@ wik-part-number-example = ⁨Kenmerk: VOORBEELD 0001⁩
 wik-part-number-mistake = قد تكون الرسالة مزيفة. لا تعرف المرسل؟ ابحث أنت عن رقم هاتفه واتصل.
 # nl:0d5da84d
 wik-after-paid = احتفظ بإثبات الدفع. بهذا ينتهي الأمر.
-# nl:f2f1e005
+# nl:635eef3d
 wik-after-costs = تأخرت؟ عندها يحق لهم طلب التكاليف، لكن مرة واحدة فقط.
 # nl:37d3332b
 wik-after-bailiff = بعد ذلك قد يأتي محصّل ديون رسمي (⁨deurwaarder⁩). أما مكتب التحصيل العادي فلا يحق له أخذ شيء من بيتك.

@@ -18,7 +18,7 @@ brp-before-late = Often the day you report it counts, not the day you moved. You
 brp-before-ask = Will you live in someone else’s home? Ask that person first. It may change their benefits.
 # nl:14b1eb9c
 brp-need-permit = Your permit card, and the card of each person who moves with you.
-# nl:e2f87eeb
+# nl:f4a8b863
 brp-need-contract = Your rent contract. Do you live with someone? Then you need a paper on which they say yes.
 # nl:38b65b35
 brp-need-acts = New in the Netherlands? Bring your birth and marriage papers too, if you have them.

@@ -12,7 +12,7 @@ deurwaarder-deadline = The day is on the paper. Call for help today, even if you
 deurwaarder-before-cost = Yes. Each step makes the debt bigger. It costs less if you call soon.
 # nl:ee1d5a56
 deurwaarder-before-loan = No, it is a debt. Do not borrow money to pay it. Ask for help first.
-# nl:309d4b69
+# nl:68e6b25f
 deurwaarder-before-undo = Sometimes. Did the judge decide without you? Often you still have four weeks to act. Call a lawyer at once.
 # nl:ebbe877f
 deurwaarder-before-late = Then the judge most often decides without you. Call even then.

@@ -66,5 +66,5 @@ eigenrisico-part-arrears-mistake = Do not wait for the third letter. After it, t
 eigenrisico-after-plan = After you ask, you get a letter with the plan. Pay each part on time.
 # nl:a18a6c2e
 eigenrisico-after-year = For the next year you can often pay a small part each month. Ask before January.
-# nl:a7a7e6b6
+# nl:1d9a6fc8
 eigenrisico-nothing = Costs are added, and a debt collector or bailiff may come. After six months with no premium, the CAK asks a higher premium. Often they take it from your pay or benefit. You keep the basic insurance.

@@ -60,7 +60,7 @@ examen-part-place-example = My time ends on 1 March. I choose a day in November.
 examen-part-place-mistake = You hear later if you passed. So do not choose the last weeks.
 # nl:b6f8ed64
 examen-part-pay = The money for the exam, if it is not free.
-# nl:d08a127e
+# nl:d3cc4393
 examen-part-pay-write = Do you use the paper form? You hear your day after you pay.
 # nl:0cd184c8
 examen-part-pay-mistake = Is a bill not clear to you? Ask DUO if it is right.

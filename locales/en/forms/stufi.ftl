@@ -14,7 +14,7 @@ stufi-before-cost = You get money. Does someone ask you to pay for this? Do not 
 stufi-before-loan = In part. The ‘lening’ (loan) you always pay back, with interest. At mbo 1 and 2 the grant is a gift. At mbo 3 and 4, hbo and university it is first a debt. Do you get your diploma within 10 years? Then the grant is a gift.
 # nl:c5f87617
 stufi-before-undo = Yes. You can stop in Mijn DUO. Then stop your travel product too. What you borrowed, you must pay back.
-# nl:fc41c0e8
+# nl:a340c3ee
 stufi-before-late = You can still get money from the start of this school year. For mbo that is 1 August, for others 1 September. You cannot get the travel product for months that have passed.
 # nl:206ad69e
 stufi-before-ask = Your case worker. Your bijstand may stop when you get this money. Ask before you start.

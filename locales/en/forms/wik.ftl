@@ -62,7 +62,7 @@ wik-part-number-example = Kenmerk: VOORBEELD 0001.
 wik-part-number-mistake = A letter or email can be fake. Do you not know who sent it? Look up the number yourself and call.
 # nl:0d5da84d
 wik-after-paid = Keep the proof that you paid. Then you are done.
-# nl:f2f1e005
+# nl:635eef3d
 wik-after-costs = Too late? Then they may ask for costs, but only once.
 # nl:37d3332b
 wik-after-bailiff = After that a bailiff (deurwaarder) may come. A debt collector may not take things from your home.

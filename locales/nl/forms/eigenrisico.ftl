@@ -33,4 +33,4 @@ eigenrisico-part-arrears-write = Bel meteen. Na twee, vier en zes maanden komt e
 eigenrisico-part-arrears-mistake = Wacht niet op de derde brief. Daarna meldt de verzekeraar u bij het CAK.
 eigenrisico-after-plan = Na uw vraag krijgt u een brief met de afspraak. Betaal elk deel op tijd.
 eigenrisico-after-year = Voor een volgend jaar kunt u vaak elke maand een klein deel betalen. Vraag dat vóór januari.
-eigenrisico-nothing = Er komen kosten bij, en een incassobureau of deurwaarder. Na zes maanden zonder premie vraagt het CAK een hogere premie. Die gaat vaak van uw loon of uitkering af. De basisverzekering houdt u.
+eigenrisico-nothing = Er komen kosten bij. Er kan een incassobureau of deurwaarder komen. Na zes maanden zonder premie vraagt het CAK een hogere premie. Die gaat vaak van uw loon of uitkering af. De basisverzekering houdt u.

@@ -31,6 +31,6 @@ wik-part-number-write = Zet het kenmerk bij uw betaling.
 wik-part-number-example = Kenmerk: VOORBEELD 0001.
 wik-part-number-mistake = Een brief of mail kan vals zijn. Kent u de afzender niet? Zoek zelf het nummer op en bel.
 wik-after-paid = Bewaar het bewijs dat u betaalde. Dan is het klaar.
-wik-after-costs = Te laat? Dan mag men kosten vragen, maar één keer.
+wik-after-costs = Te laat? Dan mag men kosten vragen, maar niet meer dan één keer.
 wik-after-bailiff = Daarna kan er een deurwaarder komen. Een incassobureau mag niets uit uw huis halen.
 wik-nothing = De schuld wordt groter. Er kan een deurwaarder komen, en een rechter. Bel liever nu. Ook met weinig geld kunt u iets afspreken.

@@ -12,7 +12,7 @@ deurwaarder-deadline = እታ መዓልቲ ኣብቲ ወረቐት ተጻሒፋ �
 deurwaarder-before-cost = እወ። ነፍሲ ወከፍ ስጉምቲ ነቲ ዕዳ የዕብዮ። ቀልጢፍኩም እንተ ደዊልኩም ወጻኢ ይንኪ።
 # nl:ee1d5a56
 deurwaarder-before-loan = ኣይኮነን፣ ዕዳ እዩ። ንዕኡ ንምኽፋል ገንዘብ ኣይትለቃሑ። መጀመርታ ሓገዝ ሕተቱ።
-# nl:309d4b69
+# nl:68e6b25f
 deurwaarder-before-undo = ሓድሓደ ግዜ። ዳኛ ብዘይ ብኣኹም ወሲኑ ዶ፧ መብዛሕትኡ ግዜ ገለ ንምግባር ኣርባዕተ ሰሙን ኣለኩም። ብቕጽበት ናብ ጠበቓ ደውሉ።
 # nl:ebbe877f
 deurwaarder-before-late = ሽዑ ዳኛ መብዛሕትኡ ግዜ ብዘይ ብኣኹም ይውስን። ሽዑ እውን ደውሉ።

@@ -60,7 +60,7 @@ examen-part-place-example = ግዜይ 1 መጋቢት ይውዳእ። ኣብ ሕ�
 examen-part-place-mistake = ውጽኢት ደሓር እዩ ዝመጽእ። ስለዚ ነተን ናይ መወዳእታ ሰሙናት ኣይትምረጹ።
 # nl:b6f8ed64
 examen-part-pay = ናይቲ ፈተና ክፍሊት፣ ብነጻ እንተ ዘይኮይኑ።
-# nl:d08a127e
+# nl:d3cc4393
 examen-part-pay-write = ናይ ወረቐት ቅጥዒ ትመልኡ ዶ፧ ምስ ከፈልኩም መዓልትኹም ትፈልጡ።
 # nl:0cd184c8
 examen-part-pay-mistake = ሓደ ወረቐት ክፍሊት ኣይተረድኣኩምን ዶ፧ ልክዕ ድዩ ን⁨DUO⁩ ሕተቱ።

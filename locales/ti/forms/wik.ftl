@@ -62,7 +62,7 @@ wik-part-number-example = ⁨Kenmerk: VOORBEELD 0001⁩
 wik-part-number-mistake = ደብዳበ ወይ ኢመይል ናይ ሓሶት ክኸውን ይኽእል። ነቲ ለኣኺ ኣይትፈልጥዎን ዶ፧ ቁጽሩ ባዕልኹም ድለዩ እሞ ደውሉ።
 # nl:0d5da84d
 wik-after-paid = ከም ዝኸፈልኩም ዘርኢ ወረቐት ዓቅቡ። ሽዑ ተወዲኡ እዩ።
-# nl:f2f1e005
+# nl:635eef3d
 wik-after-costs = ደንጒኹም ዶ፧ ወጻኢ ክሓቱ ይፍቀዶም፣ ግን ሓደ ግዜ ጥራይ።
 # nl:37d3332b
 wik-after-bailiff = ድሕሪኡ ⁨deurwaarder⁩ (ኣፈጻሚ ፍርዲ) ክመጽእ ይኽእል። ዕዳ ዝእክብ ትካል (⁨incassobureau⁩) ግን ካብ ገዛኹም ገለ ክወስድ ኣይፍቀደሉን።
