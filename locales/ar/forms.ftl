@@ -77,11 +77,11 @@ forms-help-sender = من أرسل الرسالة أو الاستمارة. رقم
 # nl:ba8e4975
 forms-help-tax = مصلحة الضرائب ⁨Belastingdienst⁩. رقم الهاتف موجود على موقع ⁨belastingdienst.nl⁩.
 # nl:a15ccb78
-forms-help-duo = مؤسسة ⁨DUO⁩. رقم الهاتف موجود على ⁨duo.nl⁩ و⁨inburgeren.nl⁩.
+forms-help-duo = دائرة التعليم ⁨DUO⁩. رقم الهاتف موجود على ⁨duo.nl⁩ و⁨inburgeren.nl⁩.
 # nl:b4aec561
 forms-help-ind = دائرة الهجرة ⁨IND⁩. رقم الهاتف موجود على ⁨ind.nl⁩.
 # nl:eb5e8cf3
-forms-help-svb = مؤسسة ⁨SVB⁩. رقم الهاتف موجود على ⁨svb.nl⁩.
+forms-help-svb = مكتب ⁨SVB⁩. رقم الهاتف موجود على ⁨svb.nl⁩.
 # nl:9f90802a
 forms-help-digid = مكتب مساعدة ⁨DigiD⁩. رقم الهاتف موجود على ⁨digid.nl⁩.
 # nl:4edab7ee
@@ -159,7 +159,7 @@ forms-sender-idw = ⁨IDW⁩ (الشهادات)
 # nl:21a890fc
 forms-sender-schuldeiser = شركة تطالبك بمال، أو مكتب تحصيل ديون
 # nl:90889ca7
-forms-sender-deurwaarder = المأمور القضائي ⁨deurwaarder⁩
+forms-sender-deurwaarder = مأمور التنفيذ (⁨deurwaarder⁩)
 # nl:206cf995
 forms-sender-rechtbank = المحكمة
 # nl:ffc38b1d

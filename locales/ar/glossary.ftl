@@ -47,9 +47,9 @@ glossary-word-beroep = أن تطلب من القاضي أن ينظر في قرا
 # nl:9d2e3a9d
 glossary-word-beschikking = رسالة رسمية فيها قرار يخصك. احتفظ بها جيدًا.
 # nl:70d76394
-glossary-word-beslag = حجز: يُؤخذ من مالك أو أغراضك بسبب دين. اطلب المساعدة في اليوم نفسه.
+glossary-word-beslag = حجز: يُؤخذ من مالك أو أغراضك بسبب دَين. اطلب المساعدة في اليوم نفسه.
 # nl:91cdbd91
-glossary-word-beslagvrije-voet = الجزء من دخلك الذي لا يحق لأحد أن يحجزه. هو لك لتعيش منه.
+glossary-word-beslagvrije-voet = الجزء من دخلك الذي يجب أن يتركه لك مأمور التنفيذ. هو لك لتعيش منه.
 # nl:e9c91126
 glossary-word-besluit = ما قررته جهة رسمية بشأنك. إذا كان خطأ، فغالبًا يمكنك الاعتراض.
 # nl:16850a2c
@@ -57,7 +57,7 @@ glossary-word-betaalrekening = حساب بنكي يصل إليه راتبك أو
 # nl:ee60d390
 glossary-word-betalingsherinnering = تذكير أول: نسيت أن تدفع شيئًا. ادفع سريعًا فلا تدفع عادةً أي زيادة.
 # nl:817a7ca9
-glossary-word-betalingsregeling = اتفاق على أن تدفع المبلغ على أقساط صغيرة. اتصل واطلب ذلك.
+glossary-word-betalingsregeling = الدفع على أقساط: اتفاق على أن تدفع المبلغ دفعات صغيرة. اتصل واطلب ذلك.
 # nl:ac7e1ea8
 glossary-word-bewijs = ورقة تُظهر أن ما تقوله صحيح.
 # nl:a32be204
@@ -79,11 +79,11 @@ glossary-word-brp = سجل السكان: فيه اسمك وعنوانك وأسر
 # nl:0bdb4dd0
 glossary-word-bruto = راتبك كله قبل خصم الضريبة. ما يصل إلى حسابك أقل منه.
 # nl:977524d8
-glossary-word-bsn = رقمك الشخصي عند الدولة. لا تعطه لأي شخص.
+glossary-word-bsn = رقمك الشخصي عند الدولة. لا تعطه لأي شخص دون سبب.
 # nl:f70fb5a4
 glossary-word-burgerlijke-staat = حالتك العائلية: أعزب أو متزوج أو مطلّق أو أرمل.
 # nl:9726ab60
-glossary-word-cak = مكتب يحصّل حصتك من تكاليف الرعاية. ويراسلك أيضًا إذا لم يكن عندك تأمين صحي.
+glossary-word-cak = مكتب يطلب منك حصتك من تكاليف الرعاية. ويراسلك أيضًا إذا لم يكن عندك تأمين صحي.
 # nl:128b9e12
 glossary-word-ciz = مكتب يقرر هل تحصل على رعاية كبيرة لمدة طويلة.
 # nl:99069eaa
@@ -93,13 +93,13 @@ glossary-word-coa = الجهة التي تدير مركز اللجوء (⁨azc�
 # nl:8bc0ece9
 glossary-word-dagtekening = التاريخ المكتوب في أعلى الرسالة. غالبًا تُحسب مهلة الرد منه.
 # nl:bf9813b3
-glossary-word-dagvaarding = استدعاء إلى المحكمة. اتصل اليوم بمكتب ⁨Juridisch Loket⁩.
+glossary-word-dagvaarding = ورقة من مأمور التنفيذ: ستكون لك قضية في المحكمة. اتصل اليوم بمكتب ⁨Juridisch Loket⁩.
 # nl:5351104d
-glossary-word-definitieve-berekening = الحساب الأخير بعد انتهاء السنة. وهو يبيّن ما تستحقه فعلًا أو ما تعيده.
+glossary-word-definitieve-berekening = الحساب النهائي بعد انتهاء السنة. وهو يبيّن ما تستحقه فعلًا أو ما تعيده.
 # nl:de2c82d0
-glossary-word-deurwaarder = شخص يسمح له القانون بتحصيل الديون. اقرأ ورقته واتصل في اليوم نفسه.
+glossary-word-deurwaarder = مأمور التنفيذ: يسمح له القانون بتحصيل الديون. اقرأ ورقته واتصل في اليوم نفسه.
 # nl:540063f8
-glossary-word-dienst-toeslagen = الجهة التي تدفع إعانات الإيجار والتأمين والأطفال. أبلغها بكل تغيير.
+glossary-word-dienst-toeslagen = مصلحة الإعانات: تدفع إعانات الإيجار والتأمين والأطفال. أبلغها بكل تغيير.
 # nl:2c98ce02
 glossary-word-digid = حسابك الخاص للدخول إلى مواقع الدولة. لا تعطه لأحد.
 # nl:e8d44bee
@@ -107,9 +107,9 @@ glossary-word-digid-machtigen = بهذا تسمح لشخص آخر أن ينجز 
 # nl:80fb60fb
 glossary-word-diploma = شهادة من المدرسة بأنك أكملت الدراسة. احتفظ بها دائمًا.
 # nl:9a71b220
-glossary-word-diplomawaardering = ورقة تبيّن ما تساويه شهادتك الأجنبية في هولندا.
+glossary-word-diplomawaardering = تقييم الشهادة: ورقة تبيّن ما تساويه شهادتك الأجنبية في هولندا.
 # nl:693329dd
-glossary-word-duo = المكتب المسؤول عن الاندماج والامتحانات ومال الدراسة.
+glossary-word-duo = دائرة التعليم: مسؤولة عن الاندماج والامتحانات ومال الدراسة.
 # nl:9c856c2f
 glossary-word-dwangbevel = أمر رسمي بالدفع دون محكمة. اطلب المساعدة في اليوم نفسه.
 # nl:0652fab5
@@ -149,7 +149,7 @@ glossary-word-iban = رقم حسابك في البنك. في هولندا يبد
 # nl:59780f1b
 glossary-word-identiteitsbewijs = بطاقة أو جواز يثبت من أنت، مثل بطاقة إقامتك.
 # nl:12f04483
-glossary-word-idw = مكتب يقدّر شهادتك الأجنبية. الطلب مجاني ما دمت في برنامج الاندماج.
+glossary-word-idw = جهة تقدّر شهادتك الأجنبية. الطلب مجاني ما دمت في برنامج الاندماج.
 # nl:d96a5463
 glossary-word-inboedelverzekering = تأمين يدفع لك إذا احترق أثاث بيتك أو سُرق أو أتلفه الماء.
 # nl:7d914939
@@ -157,13 +157,13 @@ glossary-word-inburgering = الاندماج: أن تتعلم اللغة اله�
 # nl:87f5f54d
 glossary-word-inburgeringsdiploma = شهادة تثبت أنك أنهيت الاندماج. احتفظ بها دائمًا.
 # nl:fe3a7ca1
-glossary-word-inburgeringsexamen = امتحانات الاندماج: في اللغة ومعرفة المجتمع الهولندي. سجّل في الوقت المناسب.
+glossary-word-inburgeringsexamen = امتحانات الاندماج: في اللغة ومعرفة المجتمع الهولندي. سجّل في الموعد.
 # nl:2c7b4845
 glossary-word-inburgeringsplicht = القانون يلزمك بتعلّم الهولندية والتعرّف على هولندا. تصلك رسالة عن ذلك من ⁨DUO⁩.
 # nl:f10e390f
 glossary-word-inburgeringstermijn = المدة التي عليك أن تُنهي فيها الاندماج. آخر يوم مكتوب في رسالة ⁨DUO⁩.
 # nl:dc355641
-glossary-word-incassobureau = شركة تطالبك بمال لغيرها. لا يحق لها أن تأخذ شيئًا من بيتك.
+glossary-word-incassobureau = مكتب تحصيل ديون: يطالبك بمال لغيره. لا يحق له أن يأخذ شيئًا من بيتك.
 # nl:8f258919
 glossary-word-incassokosten = مبلغ إضافي لأنك تأخرت في الدفع. إذا شككت في صحته فاطلب المساعدة.
 # nl:5a41c141
@@ -185,7 +185,7 @@ glossary-word-jaarafrekening = حساب الكهرباء والغاز عن سن�
 # nl:1d5fa8d0
 glossary-word-jaarinkomen = كل المال الذي تكسبه أو تأخذه في سنة كاملة، قبل الضريبة.
 # nl:e69ddaeb
-glossary-word-jaaropgave = ورقة فيها ما أخذته في السنة من عملك أو من البلدية. احتفظ بها.
+glossary-word-jaaropgave = كشف دخل السنة: فيه ما أخذته من عملك أو من البلدية. احتفظ به.
 # nl:02021349
 glossary-word-juridisch-loket = مكتب يعطيك استشارة قانونية مجانية عن حقوقك.
 # nl:42b29505
@@ -193,15 +193,15 @@ glossary-word-kale-huur = إيجار البيت وحده، دون الغاز و�
 # nl:d2d7776d
 glossary-word-kenmerk = رقم رسالتك أو ملفك. اذكره عندما تتصل أو تكتب أو تدفع.
 # nl:5adc813c
-glossary-word-kinderbijslag = مال للوالدين كل ثلاثة أشهر لكل طفل. يأتي من ⁨SVB⁩.
+glossary-word-kinderbijslag = إعانة الأطفال: مال للوالدين كل ثلاثة أشهر لكل طفل. يأتي من مكتب ⁨SVB⁩.
 # nl:0d015832
-glossary-word-kinderopvang = مكان يعتني بطفلك وأنت تعمل أو تتعلم.
+glossary-word-kinderopvang = الحضانة: مكان يعتني بطفلك وأنت تعمل أو تتعلم.
 # nl:e3d35d99
-glossary-word-kinderopvangtoeslag = مال من الدولة يساعدك في دفع تكاليف حضانة طفلك. أبلغ عن كل تغيير فورًا.
+glossary-word-kinderopvangtoeslag = إعانة الحضانة: مال من الدولة لتدفع تكاليف حضانة طفلك. أبلغ عن كل تغيير فورًا.
 # nl:184b79e7
 glossary-word-kindgebonden-budget = مال إضافي كل شهر لأطفالك، إذا كان دخلك منخفضًا. تدفعه ⁨Dienst Toeslagen⁩.
 # nl:12df2165
-glossary-word-klacht = شكوى: تخبر جهة أو شركة بأنها عاملتك معاملة سيئة. الشكوى لا تغيّر القرار.
+glossary-word-klacht = شكوى: تخبر جهة أو شركة بأنها عاملتك معاملة سيئة. والشكوى ليست اعتراضًا.
 # nl:eeab4398
 glossary-word-klantmanager = الموظف المسؤول عنك في البلدية. اسأله عن كل شيء.
 # nl:7b1fa2f6
@@ -213,11 +213,11 @@ glossary-word-kwijtschelding = إعفاء: لا تدفع ضريبة محلية �
 # nl:562fe3d6
 glossary-word-leerbaarheidstoets = اختبار يبيّن كم هي سرعتك في التعلّم. يساعد على اختيار مسارك.
 # nl:421acaaf
-glossary-word-leerplicht = على الأطفال أن يذهبوا إلى المدرسة من عمر 5 سنوات. وحتى عمر 18 إذا لم تكن عندهم ⁨startkwalificatie⁩.
+glossary-word-leerplicht = على الأطفال أن يذهبوا إلى المدرسة من عمر 5 سنوات. وحتى عمر 18 إذا لم تكن عندهم شهادة كافية (⁨startkwalificatie⁩).
 # nl:86546ca7
-glossary-word-leerplichtambtenaar = موظف في البلدية يتابع ذهاب الأطفال إلى المدرسة. ويساعد أيضًا في حل المشاكل.
+glossary-word-leerplichtambtenaar = موظف الدوام المدرسي في البلدية: يتابع ذهاب الأطفال إلى المدرسة. ويساعد أيضًا في حل المشاكل.
 # nl:b0f98979
-glossary-word-leerroute = مسارك في الاندماج. هناك ثلاثة مسارات: ⁨B1-route⁩ و⁨onderwijsroute⁩ و⁨Z-route⁩.
+glossary-word-leerroute = مسارك في التعلّم والاندماج. هناك ثلاثة مسارات: ⁨B1-route⁩ و⁨onderwijsroute⁩ و⁨Z-route⁩.
 # nl:7bf2d014
 glossary-word-lening = قرض: مال تأخذه الآن وتعيده لاحقًا. اسأل كم ستدفع كل شهر.
 # nl:7c15ab82
@@ -237,7 +237,7 @@ glossary-word-meterstand = الرقم المكتوب على عدّاد الكه�
 # nl:fa6bb912
 glossary-word-mijnoverheid = موقع تصلك فيه رسائل الدولة. افتحه كثيرًا باستخدام ⁨DigiD⁩.
 # nl:eeedf612
-glossary-word-mvv = تأشيرة للقدوم إلى هولندا والعيش فيها. قد تحتاجها عائلتك.
+glossary-word-mvv = تأشيرة للقدوم إلى هولندا والعيش فيها.
 # nl:83152fee
 glossary-word-nareis = قدوم العائلة إلى من حصل على اللجوء. الوقت قصير: اطلب مساعدة قانونية الآن.
 # nl:2d2c3c11
@@ -251,7 +251,7 @@ glossary-word-onderwijsroute = مسار في الاندماج، غالبًا ل�
 # nl:40e3d3dd
 glossary-word-ontvangstbevestiging = إشعار بأن رسالتك أو استمارتك وصلت. احتفظ به.
 # nl:44762be7
-glossary-word-ontzorgen = في البداية تدفع البلدية الإيجار والطاقة والتأمين من إعانتك. ثم تدفعها أنت.
+glossary-word-ontzorgen = في البداية تدفع البلدية الإيجار والكهرباء والغاز والتأمين الصحي من إعانتك. ثم تدفعها أنت.
 # nl:6fbb86f3
 glossary-word-opzegtermijn = المدة بين يوم إعلانك التوقف ويوم النهاية. تستمر في الدفع خلالها.
 # nl:8e151d61
@@ -267,7 +267,7 @@ glossary-word-polis = ورقة التأمين: فيها ما يدفعه التأ
 # nl:e2734082
 glossary-word-postadres = العنوان الذي تصل إليه رسائلك. قد يكون غير مكان سكنك.
 # nl:929acb5c
-glossary-word-premie = ما تدفعه كل شهر لتأمينك.
+glossary-word-premie = قسط التأمين: ما تدفعه كل شهر لتأمينك.
 # nl:9d9adf44
 glossary-word-premieachterstand = أقساط تأمين صحي لم تدفعها. اتصل سريعًا، وإلا فقد يكبر المبلغ.
 # nl:821f5608
@@ -279,9 +279,9 @@ glossary-word-rechtbank = المحكمة: فيها قاضٍ يقرر من معه
 # nl:c6c08fbf
 glossary-word-rente = فائدة: مال زائد تدفعه لأنك اقترضت أو تأخرت في الدفع.
 # nl:34dc1a03
-glossary-word-schuld = دين: مال عليك أن تدفعه لأحد. اطلب المساعدة مبكرًا حتى لا يكبر.
+glossary-word-schuld = دَين: مال عليك أن تدفعه لأحد. اطلب المساعدة مبكرًا حتى لا يكبر.
 # nl:d7ecd441
-glossary-word-schuldeiser = الشخص أو الشركة التي لها مال عليك.
+glossary-word-schuldeiser = صاحب الدَّين: الشخص أو الشركة التي لها مال عليك.
 # nl:aead2256
 glossary-word-schuldhulpverlening = مساعدة من البلدية لتتخلص من ديونك. لا تنتظر حتى تكبر.
 # nl:2d653af6
@@ -289,7 +289,7 @@ glossary-word-servicekosten = ما تدفعه فوق الإيجار، مثلًا
 # nl:424b435a
 glossary-word-startkwalificatie = شهادة ⁨havo⁩ أو ⁨vwo⁩ أو ⁨mbo⁩ بمستوى 2 أو أعلى. تساعدك على إيجاد عمل.
 # nl:511735b7
-glossary-word-studentenreisproduct = به يسافر الطلاب في القطار والباص مجانًا أو بسعر مخفّض. إذا تركت الدراسة فأوقفه.
+glossary-word-studentenreisproduct = اشتراك السفر: به يسافر الطلاب في القطار والباص مجانًا أو بسعر مخفّض. إذا تركت الدراسة فأوقفه.
 # nl:7e47b301
 glossary-word-studiefinanciering = مال من ⁨DUO⁩ لمن يدرس. قد يكون جزء منه قرضًا.
 # nl:dfcacf42
@@ -297,19 +297,19 @@ glossary-word-svb = مكتب يدفع إعانة الأطفال (⁨kinderbijsla
 # nl:5645bac4
 glossary-word-taaltoets = اختبار يبيّن مستواك في اللغة الهولندية.
 # nl:b67e0eff
-glossary-word-termijn = المهلة التي عندك لتفعل شيئًا. وأحيانًا معناها: قسط من مبلغ.
+glossary-word-termijn = المهلة: الوقت الذي عندك لتفعل شيئًا. وأحيانًا معناها: دفعة من مبلغ.
 # nl:47d9a3af
 glossary-word-terugvordering = أخذت أكثر من حقك وعليك إعادته. اتصل إذا لم تستطع دفعه مرة واحدة.
 # nl:8280b737
 glossary-word-toelichting = شرح إضافي، غالبًا مع استمارة. اقرأه قبل أن تملأها.
 # nl:64de46cd
-glossary-word-toeslag = مال من الدولة يساعدك على دفع شيء ما، مثل الإيجار.
+glossary-word-toeslag = إعانة: مال من الدولة يساعدك على دفع شيء ما، مثل الإيجار.
 # nl:f901f99e
 glossary-word-toeslagpartner = الشخص الذي يُحسب دخله معك في الإعانة، غالبًا زوجك أو زوجتك.
 # nl:0080af0a
 glossary-word-toestemming = أن تقول نعم: يحق لأحد أن يفعل شيئًا. ويحق لك أن تقول لا.
 # nl:919581ae
-glossary-word-uitkering = مال تعيش منه إذا لم يكن عندك عمل أو كان عملك قليلًا.
+glossary-word-uitkering = إعانة: مال تعيش منه إذا لم يكن عندك عمل أو كان عملك قليلًا.
 # nl:079786e8
 glossary-word-uitnodiging = رسالة تدعوك إلى موعد. إذا لم تستطع الحضور فاتصل قبله.
 # nl:c4a501ca
@@ -319,11 +319,11 @@ glossary-word-uittreksel = ورقة رسمية من البلدية فيها اس
 # nl:e33ceb94
 glossary-word-verblijfsdocument = البطاقة التي تثبت أنك مقيم هنا. انظر متى تنتهي.
 # nl:695f3f10
-glossary-word-verblijfsvergunning = إذن من ⁨IND⁩ لتعيش في هولندا. اطلب تجديده في الوقت المناسب.
+glossary-word-verblijfsvergunning = إذن من ⁨IND⁩ لتعيش في هولندا. اطلب تجديده في الموعد.
 # nl:c2faab03
 glossary-word-verhuizing = أن تنتقل إلى بيت آخر. أعطِ البلدية عنوانك الجديد سريعًا.
 # nl:b57548d5
-glossary-word-verhuurder = الشخص أو الشركة التي تستأجر منها بيتك.
+glossary-word-verhuurder = المؤجر: الشخص أو الشركة التي تستأجر منها بيتك.
 # nl:e8b595ea
 glossary-word-verlenging = تمديد: يستمر شيء مدة أطول أو تأخذ وقتًا أكثر. اطلبه قبل آخر يوم.
 # nl:a12201d6
@@ -339,7 +339,7 @@ glossary-word-voorschot = مال يُدفع مقدّمًا. ثم يُحسب ال
 # nl:91a59a64
 glossary-word-vordering = مبلغ يطالبك به أحد. إذا كنت لا تعرفه فاطلب إثباتًا.
 # nl:b51e259a
-glossary-word-waterschap = هيئة حكومية تعتني بالسدود ونظافة المياه في منطقتك.
+glossary-word-waterschap = هيئة المياه: جهة حكومية تعتني بالسدود ونظافة المياه في منطقتك.
 # nl:88fcba29
 glossary-word-waterschapsbelasting = ضريبة للسدود ونظافة المياه. إذا كان دخلك منخفضًا فاطلب الإعفاء منها.
 # nl:3c53a35f
@@ -349,10 +349,10 @@ glossary-word-wijziging = تغيير: شيء لم يعد كما كان، مثل 
 # nl:0f2600ef
 glossary-word-wlz = القانون الخاص بمن يحتاجون دائمًا إلى رعاية كبيرة.
 # nl:d1a0fce7
-glossary-word-woningcorporatie = مؤسسة تؤجّر البيوت لأصحاب الدخل المنخفض.
+glossary-word-woningcorporatie = مؤسسة الإسكان: تؤجّر البيوت لأصحاب الدخل المنخفض.
 # nl:aabfbfe0
 glossary-word-z-route = مسار في الاندماج لمن يصعب عليه التعلّم. تتعلم اللغة بالممارسة.
 # nl:e5a6665a
-glossary-word-zorgkantoor = مكتب ينظّم لك الرعاية الطويلة في منطقتك، بعد الموافقة عليها.
+glossary-word-zorgkantoor = مكتب الرعاية: ينظّم لك الرعاية الطويلة في منطقتك، إذا كان لك حق فيها.
 # nl:643f8461
 glossary-word-zorgverzekering = تأمين يدفع أجر الطبيب والمستشفى وثمن الدواء. عليك أن تختار تأمينًا سريعًا.

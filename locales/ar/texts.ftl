@@ -10,7 +10,7 @@ texts-none = تمت مراجعة كل النصوص.
 # nl:a144ca54
 texts-overdue = كان يجب أن يُراجع قبل { $date }.
 # nl:6ae426f8
-texts-unread = { $language }: لم يقرأه شخص لغته الأم هي هذه.
+texts-unread = { $language }: لم يقرأ النص بعد شخص لغته الأم هي هذه اللغة.
 # nl:9902d26f
 texts-confirm = ما زال صحيحًا بكل اللغات
 # nl:6e59f648

@@ -23,7 +23,7 @@ aangifte-need-letter = رسالة مصلحة الضرائب.
 # nl:53645eb4
 aangifte-need-digid = حساب ⁨DigiD⁩ لتسجيل الدخول. ليس عندك حساب بعد؟ اطلب المساعدة.
 # nl:51202e33
-aangifte-need-year = ورقة السنة (⁨jaaropgave⁩) من عملك أو من البلدية. فيها ما أخذته في تلك السنة.
+aangifte-need-year = كشف دخل السنة (⁨jaaropgave⁩) من عملك أو من البلدية. فيه ما أخذته في تلك السنة.
 # nl:af38dfa0
 aangifte-need-bank = أوراق من البنك فيها كم كان عندك من المال.
 # nl:4aa81b83
@@ -63,9 +63,9 @@ aangifte-part-partner-mistake = هل شريكك في بلد آخر؟ اطلب ا
 # nl:b247c144
 aangifte-part-income = كل مال تلك السنة من العمل أو من إعانة.
 # nl:445575d3
-aangifte-part-income-write = انقل المبالغ من كل ورقة سنة (⁨jaaropgave⁩).
+aangifte-part-income-write = انقل المبالغ من كل كشف دخل (⁨jaaropgave⁩).
 # nl:774b0bd6
-aangifte-part-income-example = عندي ورقتان: من البلدية ومن عملي. أستعمل الاثنتين.
+aangifte-part-income-example = عندي كشفان: من البلدية ومن عملي. أستعمل الاثنين.
 # nl:d0ff8150
 aangifte-part-income-mistake = لا تنسَ أي عمل، ولو كان صغيرًا.
 # nl:2b6fa248

@@ -11,11 +11,11 @@ bank-deadline = لا يوجد يوم محدد. ابدأ عندما يكون عن
 # nl:6d4ac395
 bank-before-cost = غالبًا نعم. لكل بنك سعره. اسأل أولًا كم تدفع كل شهر.
 # nl:a1592cf9
-bank-before-loan = لا. لكن السحب تحت الصفر (⁨rood staan⁩) قرض، وبطاقة الائتمان أيضًا. اختر «لا» عندهما.
+bank-before-loan = لا. لكن إذا صرفت أكثر مما في حسابك (⁨rood staan⁩) فهذا قرض. وبطاقة الائتمان (⁨creditcard⁩) قرض أيضًا. اختر عندهما ⁨nee⁩ (لا).
 # nl:bd3c0ae4
 bank-before-undo = نعم. يمكنك إيقاف الحساب لاحقًا. افتح حسابًا آخر أولًا، وإلا فلن يستطيع أحد أن يدفع لك.
 # nl:d272860b
-bank-before-late = قد يتأخر راتبك أو إعانتك. اسأل الموظف المسؤول عنك ماذا يمكن حتى ذلك اليوم.
+bank-before-late = قد يتأخر راتبك أو إعانتك. اسأل الموظف المسؤول عنك: ما الحل حتى ذلك اليوم؟
 # nl:bed9db29
 bank-before-ask = هل رفض البنك؟ اسأل عن السبب وجرّب بنكًا آخر. ثم اطلب المساعدة في طلب حساب بسيط (⁨basisbetaalrekening⁩).
 # nl:914f0b79
@@ -33,7 +33,7 @@ bank-step-apply = قدّم الطلب في التطبيق أو في مكتب ا�
 # nl:6090ee33
 bank-step-card = لا تضع بطاقتك ورقمك السري في مكان واحد.
 # nl:91fbf1ec
-bank-step-share = أعطِ رقم ⁨IBAN⁩ للموظف المسؤول عنك ولمصلحة ⁨Dienst Toeslagen⁩. هل عندك أطفال؟ أعطه لدائرة ⁨SVB⁩ أيضًا.
+bank-step-share = أعطِ رقم ⁨IBAN⁩ للموظف المسؤول عنك ولمصلحة الإعانات (⁨Dienst Toeslagen⁩). هل عندك أطفال؟ أعطه لمكتب ⁨SVB⁩ أيضًا.
 # nl:652ffb95
 bank-part-person = من أنت.
 # nl:bd30b648
@@ -41,11 +41,11 @@ bank-part-person-write = اسمك وتاريخ ميلادك وعنوانك، ت�
 # nl:2c4ec175
 bank-part-person-example = ⁨S. Voorbeeld, 1 januari 1990, Modelstraat 1⁩
 # nl:030a29c6
-bank-part-person-mistake = لا تكتب اسمك بشكل مختلف عن بطاقة إقامتك.
+bank-part-person-mistake = اكتب اسمك تمامًا كما هو في بطاقة إقامتك.
 # nl:a7b4c2d6
 bank-part-tax = في أي بلد تدفع الضرائب.
 # nl:a2fa873f
-bank-part-tax-write = هل تسكن في هولندا؟ إذن هو غالبًا هولندا. هل هناك بلد آخر؟ اكتبه أيضًا.
+bank-part-tax-write = هل تسكن في هولندا؟ إذن هو هولندا في الغالب. هل هناك بلد آخر؟ اكتبه أيضًا.
 # nl:755db22d
 bank-part-tax-example = أسكن وأعمل في هولندا فقط. أختار هولندا.
 # nl:867d14b1
@@ -73,7 +73,7 @@ bank-part-overdraft-write = اختر ⁨nee⁩ (لا).
 # nl:7feabc9f
 bank-part-overdraft-example = أضع علامة عند ⁨nee⁩.
 # nl:de6872b2
-bank-part-overdraft-mistake = يبدو سهلًا، لكنه دين عليك للبنك.
+bank-part-overdraft-mistake = يبدو سهلًا، لكنه دَين عليك للبنك.
 # nl:e98fd8cb
 bank-part-signature = تقول إن كل شيء صحيح، وتوافق على قواعد البنك.
 # nl:c207579f
@@ -89,4 +89,4 @@ bank-after-card = بعد ذلك تأخذ بطاقة ورقم حسابك (⁨IBAN
 # nl:7e1196b1
 bank-after-refused = ترى أن الرفض غير عادل؟ يمكنك أن تقدّم شكوى (⁨klacht⁩) إلى البنك. اطلب المساعدة في ذلك.
 # nl:6ff1241f
-bank-nothing = بلا حساب غالبًا لا تستطيع البلدية ولا عملك أن يدفعا لك. ابدأ اليوم. لم تنجح؟ اطلب المساعدة.
+bank-nothing = دون حساب لا تستطيع البلدية أو مكان عملك غالبًا أن يدفعا لك. ابدأ اليوم. لم تنجح؟ اطلب المساعدة.

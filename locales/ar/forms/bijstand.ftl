@@ -7,7 +7,7 @@ bijstand-what = مال تدفعه لك البلدية كل شهر، إذا كا�
 # nl:2298e52c
 bijstand-who = عمرك 18 سنة أو أكثر. تسكن في هذه البلدية. ليس عندك مال يكفي للعيش.
 # nl:6765c3f5
-bijstand-deadline = تقدّم إلى البلدية يوم خروجك من مركز اللجوء (⁨azc⁩). غالبًا يبدأ المال من اليوم الذي تتقدم فيه. هل يمكن قبل ذلك؟ اسأل الموظف المسؤول عنك.
+bijstand-deadline = أخبر البلدية أنك تريد الإعانة، يوم خروجك من مركز اللجوء (⁨azc⁩). غالبًا يبدأ المال من اليوم الذي تخبرها فيه. هل يمكن قبل ذلك؟ اسأل الموظف المسؤول عنك.
 # nl:aeb3ed27
 bijstand-before-cost = أنت تأخذ مالًا ولا تدفع. هل طلب منك أحد مالًا مقابل الطلب؟ لا تدفع، واطلب المساعدة أولًا.
 # nl:a8fd421c
@@ -17,13 +17,13 @@ bijstand-before-undo = بتوقيعك تقول إن كل شيء صحيح. وجد
 # nl:e1c3419e
 bijstand-before-late = غالبًا تخسر مال الأيام السابقة. أحيانًا يمكن أن يبدأ المال قبل ذلك. اسأل البلدية.
 # nl:79f24516
-bijstand-before-ask = عمرك أقل من 27 سنة؟ قد تكون القواعد مختلفة. اسأل الموظف المسؤول عنك، لكن تقدّم إلى البلدية فورًا.
+bijstand-before-ask = عمرك أقل من 27 سنة؟ قد تكون القواعد مختلفة. اسأل الموظف المسؤول عنك، لكن أخبر البلدية فورًا.
 # nl:4cdaff3f
 bijstand-need-permit = بطاقة إقامتك.
 # nl:9c9a73ca
 bijstand-need-contract = عقد الإيجار (⁨huurcontract⁩).
 # nl:6c30a7eb
-bijstand-need-statements = كشوف حسابك في البنك (⁨bankafschriften⁩). غالبًا تطلب البلدية ثلاثة أشهر.
+bijstand-need-statements = كشوف حسابك في البنك (⁨bankafschriften⁩). غالبًا تطلب البلدية كشوف ثلاثة أشهر.
 # nl:cdcfbf3e
 bijstand-need-iban = رقم حسابك في البنك (⁨IBAN⁩).
 # nl:d7e48f0e
@@ -33,7 +33,7 @@ bijstand-step-report = قل للبلدية: أريد أن أطلب إعانة �
 # nl:ab3f97ba
 bijstand-step-fill = املأ الاستمارة. اسأل هل تملؤها على الورق أو على الإنترنت.
 # nl:72d6fce0
-bijstand-step-papers = سلّم كل الأوراق في الوقت المحدد. الرسالة تذكر أي أوراق وآخر يوم لها.
+bijstand-step-papers = سلّم كل الأوراق في الموعد. مكتوب في الرسالة أي أوراق، وآخر يوم لتسليمها.
 # nl:83c30fb4
 bijstand-step-advance = هل طال الأمر أكثر من أربعة أسابيع؟ اطلب من البلدية دفعة مقدّمة (⁨voorschot⁩).
 # nl:11567aca
@@ -57,7 +57,7 @@ bijstand-part-home-mistake = لا تنسَ أحدًا. من يسكن معك قد
 # nl:4b818da3
 bijstand-part-income = كل المال الذي يأتيك.
 # nl:cc064138
-bijstand-part-income-write = المال من العمل أو من إعانة ⁨toeslag⁩ أو من الأهل، حتى لو كان قليلًا.
+bijstand-part-income-write = مال العمل أو إعانة أخرى (⁨toeslag⁩) أو مال الأهل، حتى لو كان قليلًا.
 # nl:3a7606bd
 bijstand-part-income-example = ليس عندي عمل بعد. لا يأتيني مال من الأهل.
 # nl:ab6d0047
@@ -65,7 +65,7 @@ bijstand-part-income-mistake = لا تترك شيئًا. إذا أخذت من ا
 # nl:de659a66
 bijstand-part-assets = ما تملكه وما عليك من ديون.
 # nl:8d65473a
-bijstand-part-assets-write = المال في كل حساباتك. وأيضًا السيارة أو البيت أو الدين.
+bijstand-part-assets-write = المال في كل حساباتك. وأيضًا السيارة أو البيت أو الدَّين.
 # nl:c2f4bc5a
 bijstand-part-assets-example = عندي حساب واحد في البنك. ليس عندي سيارة.
 # nl:d4607546
@@ -93,4 +93,4 @@ bijstand-after-advance = هل أخذت دفعة مقدّمة؟ تُخصم من �
 # nl:36be793a
 bijstand-after-objection = لست موافقًا على القرار؟ آخر يوم للاعتراض (⁨bezwaar⁩) مكتوب في الرسالة.
 # nl:91a2bfc5
-bijstand-nothing = لن تأخذ الإعانة، لكن الفواتير ستصل. لذلك تقدّم إلى البلدية اليوم.
+bijstand-nothing = لن تأخذ الإعانة، لكن الفواتير ستصل. لذلك أخبر البلدية اليوم.

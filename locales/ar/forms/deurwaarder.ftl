@@ -1,19 +1,19 @@
 ### reviewed: no
 
 # nl:f3257041
-deurwaarder-name = ورقة من محصّل الديون (⁨deurwaarder⁩)
+deurwaarder-name = ورقة من مأمور التنفيذ (⁨deurwaarder⁩)
 # nl:1e7e4749
-deurwaarder-what = أحد يطلب منك مالًا. إما أن يقرر القاضي، أو صار يحق لمحصّل الديون أن يأخذه. الأمر جدّي، لكن توجد مساعدة.
+deurwaarder-what = أحد يطلب منك مالًا. إما أن القاضي سيقرر، أو صار يحق لمأمور التنفيذ أن يأخذه. الأمر جدّي، لكن توجد مساعدة.
 # nl:908188cf
-deurwaarder-who = لمن لم يدفع دينه بعد.
+deurwaarder-who = لمن لم يدفع دَينه بعد.
 # nl:b87d7a02
 deurwaarder-deadline = آخر يوم مكتوب في الورقة. اتصل اليوم لطلب المساعدة، حتى لو بقي وقت.
 # nl:3e1828d1
-deurwaarder-before-cost = نعم. كل خطوة تزيد الدين. إذا اتصلت سريعًا فستدفع أقل.
+deurwaarder-before-cost = نعم. كل خطوة تزيد الدَّين. إذا اتصلت سريعًا فستدفع أقل.
 # nl:ee1d5a56
-deurwaarder-before-loan = لا، هذا دين. لا تقترض مالًا لتدفعه. اطلب المساعدة أولًا.
+deurwaarder-before-loan = لا، هذا دَين. لا تقترض مالًا لتدفعه. اطلب المساعدة أولًا.
 # nl:68e6b25f
-deurwaarder-before-undo = أحيانًا. قرر القاضي في غيابك؟ غالبًا يبقى لك أربعة أسابيع لتتحرك. اتصل بمحامٍ فورًا.
+deurwaarder-before-undo = أحيانًا. قرر القاضي في غيابك؟ غالبًا عندك أربعة أسابيع لتفعل شيئًا ضد القرار. اتصل بمحامٍ فورًا.
 # nl:ebbe877f
 deurwaarder-before-late = عندها يقرر القاضي غالبًا دونك. اتصل حتى في هذه الحالة.
 # nl:7323111e
@@ -21,7 +21,7 @@ deurwaarder-before-ask = اتصل اليوم بمكتب المساعدة الق�
 # nl:ac027f44
 deurwaarder-need-papers = الورقة كلها، مع الصفحة الأخيرة.
 # nl:7edd676c
-deurwaarder-need-bills = كل الرسائل عن هذا الدين، وإثبات ما دفعته من قبل.
+deurwaarder-need-bills = كل الرسائل عن هذا الدَّين، وإثبات ما دفعته من قبل.
 # nl:635ba46d
 deurwaarder-need-budget = قائمة بما يأتيك وما تدفعه كل شهر.
 # nl:5926524d
@@ -29,9 +29,9 @@ deurwaarder-step-read = ابحث عن التاريخ في الورقة. اكتب
 # nl:9e19d139
 deurwaarder-step-legal = اتصل بمكتب ⁨Juridisch Loket⁩. اطلب من أحد أن يتصل معك.
 # nl:7c6dacaa
-deurwaarder-step-call = اتصل بمحصّل الديون. اسأله ماذا يمكنك أن تفعل. اطلب الاتفاق مكتوبًا.
+deurwaarder-step-call = اتصل بمأمور التنفيذ. اسأله ماذا يمكنك أن تفعل. اطلب الاتفاق مكتوبًا.
 # nl:f876ff0c
-deurwaarder-step-court = لا توافق على الدين؟ اذهب إلى القاضي أو اكتب له في الموعد. الورقة تشرح الطريقة.
+deurwaarder-step-court = لا توافق على الدَّين؟ اذهب إلى القاضي أو اكتب له في الموعد. الورقة تشرح الطريقة.
 # nl:a0185e2f
 deurwaarder-step-debt = اطلب من البلدية المساعدة في الديون. يمكنك ذلك حتى لو كانت ديونك كثيرة.
 # nl:1c631562
@@ -59,9 +59,9 @@ deurwaarder-part-order = جهة حكومية تطلب مالًا، ولا تحت
 # nl:4e917614
 deurwaarder-part-order-write = اتصل في اليوم نفسه. اسأل هل يمكنك الدفع على أقساط.
 # nl:1982511c
-deurwaarder-part-order-mistake = لا تظن أنه ينتظر قاضيًا. قوّته مثل قوة حكم القاضي.
+deurwaarder-part-order-mistake = لا تظن أن هذا الأمر ينتظر قاضيًا. قوّته مثل قوة حكم القاضي.
 # nl:52aa5d38
-deurwaarder-part-seizure = يأخذ محصّل الديون جزءًا من راتبك أو إعانتك أو مالك أو أغراضك.
+deurwaarder-part-seizure = يأخذ مأمور التنفيذ جزءًا من راتبك أو إعانتك أو مالك أو أغراضك.
 # nl:4a616010
 deurwaarder-part-seizure-write = اطلب أن ترى حكم القاضي (⁨vonnis⁩) أو أمر الدفع (⁨dwangbevel⁩). واطلب رؤية بطاقته.
 # nl:986b8628
@@ -69,7 +69,7 @@ deurwaarder-part-seizure-mistake = لا يحق له أن يأخذ سريرك أ�
 # nl:6b53daca
 deurwaarder-part-minimum = الجزء من دخلك الذي يبقى لك لتعيش منه.
 # nl:5b3cf850
-deurwaarder-part-minimum-write = أعطِ محصّل الديون ما يطلبه عن دخلك وإيجارك وأسرتك.
+deurwaarder-part-minimum-write = أعطِ مأمور التنفيذ ما يطلبه عن دخلك وإيجارك وأسرتك.
 # nl:acc51b39
 deurwaarder-part-minimum-example = إيجاري 500 يورو. عندي طفلان. أرسل نسخة.
 # nl:89c12efc
@@ -77,8 +77,8 @@ deurwaarder-part-minimum-mistake = لا يبقى لك ما يكفي؟ اطلب �
 # nl:e70c8cb4
 deurwaarder-after-judge = بعد الجلسة يصدر الحكم. ويصلك مكتوبًا.
 # nl:c149c0e5
-deurwaarder-after-order = يأتيك محصّل الديون بالحكم. وتُعطى وقتًا قصيرًا للدفع.
+deurwaarder-after-order = يأتيك مأمور التنفيذ بالحكم. وتُعطى وقتًا قصيرًا للدفع.
 # nl:5f6cc33f
 deurwaarder-after-seizure = لم تدفع؟ قد يُحجز على مالك أو أغراضك (⁨beslag⁩). ويبقى لك دائمًا جزء من دخلك.
 # nl:c8f94750
-deurwaarder-nothing = يكبر الدين وقد يُحجز على مالك. ما زال بإمكانك أن تتصل. لا يفوت أبدًا وقت طلب المساعدة.
+deurwaarder-nothing = يكبر الدَّين وقد يُحجز على مالك. ما زال بإمكانك أن تتصل. لا يفوت أبدًا وقت طلب المساعدة.

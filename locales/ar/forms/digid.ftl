@@ -15,7 +15,7 @@ digid-before-undo = هل حدث خطأ؟ اطلب حسابًا جديدًا. ه�
 # nl:8c1d8b9b
 digid-before-late = لن يعمل الرمز بعد ذلك. لا تقلق: اطلب ⁨DigiD⁩ من جديد وستصلك رسالة أخرى.
 # nl:02bb39d1
-digid-before-ask = يمكن أن يجلس المتطوع بجانبك. اكتب كلمة السر بنفسك. هل تريد أن ينجز غيرك الأمر؟ اسأل عن ⁨DigiD Machtigen⁩.
+digid-before-ask = يمكن أن يجلس المتطوع بجانبك. اكتب كلمة السر بنفسك. هل يجب أن ينجز غيرك الأمر عنك؟ اسأل عن التفويض (⁨DigiD Machtigen⁩).
 # nl:7e5fd3fd
 digid-need-bsn = رقمك الشخصي ⁨BSN⁩. لا تعرفه؟ اسأل البلدية.
 # nl:da8217f0
@@ -41,7 +41,7 @@ digid-part-person-example = ⁨BSN 000000000, 1 januari 1990, 0000 AA, nummer 1�
 # nl:85efb72a
 digid-part-person-mistake = هل انتقلت الآن؟ أعطِ البلدية عنوانك أولًا. وإلا فستصل الرسالة إلى عنوانك القديم.
 # nl:b6a5b662
-digid-part-contact = كيف يصل إليك ⁨DigiD⁩.
+digid-part-contact = كيف يتصل بك ⁨DigiD⁩.
 # nl:67e4b916
 digid-part-contact-write = رقم هاتفك المحمول وبريدك الإلكتروني. يصلك عليهما رمز فورًا.
 # nl:8e56c976
@@ -55,7 +55,7 @@ digid-part-name-write = اسم يسهل عليك أن تتذكره.
 # nl:45f2830e
 digid-part-name-example = ⁨voorbeeld1990⁩
 # nl:fa187147
-digid-part-name-mistake = الحروف الكبيرة والصغيرة ليست سواء. اكتب الاسم عندك كما هو تمامًا.
+digid-part-name-mistake = هناك فرق بين الحروف الكبيرة والصغيرة. اكتب الاسم عندك كما هو تمامًا.
 # nl:334a421a
 digid-part-password = كلمة السر الخاصة بك.
 # nl:8d73d687
@@ -69,11 +69,11 @@ digid-part-code-write = انقل الحروف والأرقام كما هي تم�
 # nl:f1670f82
 digid-part-code-example = ⁨A00000000⁩ (هذا الرمز غير موجود)
 # nl:09437def
-digid-part-code-mistake = هل اتصل بك أحد أو راسلك ليطلب الرمز؟ لا تعطه.
+digid-part-code-mistake = هل اتصل بك أحد أو راسلك ليطلب الرمز؟ لا تعطِ الرمز لأحد.
 # nl:3e85b054
 digid-after-letter = تُرسل الرسالة بالبريد خلال ثلاثة أيام عمل.
 # nl:97b79fc6
-digid-after-use = بعد كتابة الرمز يعمل حسابك. يمكنك الآن مثلًا أن تطلب إعانة ⁨toeslag⁩.
+digid-after-use = بعد كتابة الرمز يعمل حسابك. يمكنك الآن مثلًا أن تطلب إعانة من الدولة (⁨toeslag⁩).
 # nl:a41af281
 digid-after-expire = إذا لم تستخدم ⁨DigiD⁩ ثلاث سنوات فسيتوقف. عندها تطلب حسابًا جديدًا.
 # nl:23d65010

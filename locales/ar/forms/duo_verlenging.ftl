@@ -5,15 +5,15 @@ duo_verlenging-name = طلب وقت إضافي للاندماج
 # nl:a714010d
 duo_verlenging-what = تطلب من ⁨DUO⁩ (دائرة التعليم) وقتًا إضافيًا لأن مهلتك لا تكفيك.
 # nl:b9fd9692
-duo_verlenging-who = مرضت مدة طويلة، أو وُلد لكِ طفل، أو بدأت دروسك متأخرة. وهناك أسباب أخرى.
+duo_verlenging-who = مرضت مدة طويلة، أو وُلد لك طفل، أو بدأت دروسك متأخرة. وهناك أسباب أخرى.
 # nl:0de366de
 duo_verlenging-deadline = يمكنك الطلب بعد أن يمر من مهلتك سنتان ونصف. افعل ذلك قبل آخر يوم. ذلك اليوم مكتوب في رسالة ⁨DUO⁩.
 # nl:74434d8e
-duo_verlenging-before-cost = هل طلب منك أحد مالًا لملئها؟ لا تدفع، واطلب المساعدة. اسأل الطبيب هل لرسالته ثمن.
+duo_verlenging-before-cost = هل طلب منك أحد مالًا لملء الاستمارة؟ لا تدفع، واطلب المساعدة. اسأل الطبيب هل لرسالته ثمن.
 # nl:dfaeb881
 duo_verlenging-before-loan = لا. هل عندك قرض قديم من ⁨DUO⁩؟ اسأل ماذا يحدث له إذا تأخرت.
 # nl:46ca3436
-duo_verlenging-before-undo = هذا مجرد طلب إلى ⁨DUO⁩. هل رفضته؟ يمكنك الاعتراض (⁨bezwaar⁩).
+duo_verlenging-before-undo = هذا مجرد طلب إلى ⁨DUO⁩. هل رفضت ⁨DUO⁩ طلبك؟ يمكنك الاعتراض (⁨bezwaar⁩).
 # nl:eac79da2
 duo_verlenging-before-late = قد تدفع غرامة. هل مرّ آخر يوم؟ اطلب المساعدة اليوم.
 # nl:86e81904
@@ -23,7 +23,7 @@ duo_verlenging-need-term = رسالة ⁨DUO⁩ التي فيها آخر يوم 
 # nl:41be29cd
 duo_verlenging-need-medical = هل كنت مريضًا؟ أوراق من طبيبك وقائمة بأدويتك.
 # nl:945656bf
-duo_verlenging-need-birth = هل وُلد لكِ طفل؟ نسخة من شهادة الميلاد.
+duo_verlenging-need-birth = هل وُلد لك طفل؟ نسخة من شهادة الميلاد.
 # nl:31a7d8d6
 duo_verlenging-need-lessons = هل بدأت دروسك متأخرة؟ رسالة من البلدية عن ذلك.
 # nl:d5e8d93a
@@ -67,7 +67,7 @@ duo_verlenging-part-proof-write = اكتب أي أوراق ترفقها.
 # nl:7c77a57e
 duo_verlenging-part-proof-example = 1. رسالة الطبيب. 2. قائمة الأدوية.
 # nl:95d9ad8c
-duo_verlenging-part-proof-mistake = هل كنت مريضًا؟ يُحسب فقط طبيب في هولندا.
+duo_verlenging-part-proof-mistake = هل كنت مريضًا؟ تُقبل فقط أوراق طبيب في هولندا.
 # nl:adf36c07
 duo_verlenging-part-signature = بهذا تقول: كل ما كتبته صحيح.
 # nl:578b2e8d
@@ -77,9 +77,9 @@ duo_verlenging-part-signature-mistake = لا توقّع على ما لا تفه�
 # nl:41c5fd69
 duo_verlenging-after-answer = يصلك الجواب غالبًا خلال 8 أسابيع.
 # nl:dd040b5b
-duo_verlenging-after-yes = وافقت ⁨DUO⁩؟ إذن يتغيّر آخر يوم من مهلتك إلى يوم لاحق.
+duo_verlenging-after-yes = وافقت ⁨DUO⁩؟ عندها تأخذ آخر يوم جديدًا لمهلتك.
 # nl:b3629376
-duo_verlenging-after-baby = هل أنتِ الأم ووُلد لكِ طفل؟ إذن تأخذين 16 أسبوعًا إضافيًا.
+duo_verlenging-after-baby = الأم التي وُلد لها طفل تأخذ 16 أسبوعًا إضافيًا.
 # nl:b715c0ac
 duo_verlenging-after-no = رفضت ⁨DUO⁩؟ مكتوب في الرسالة حتى أي يوم يمكنك الاعتراض.
 # nl:bd33411c

@@ -5,7 +5,7 @@ eigenrisico-name = فاتورة العلاج (⁨eigen risico⁩)
 # nl:2d28d286
 eigenrisico-what = تلقيت علاجًا. جزء من تكلفته تدفعه أنت لشركة التأمين أو لمكتب ⁨CAK⁩.
 # nl:29afa1c4
-eigenrisico-who = لكل من عمره 18 سنة أو أكثر. الأطفال لا يدفعون ⁨eigen risico⁩.
+eigenrisico-who = لكل من عمره 18 سنة أو أكثر. الأطفال لا يدفعون هذا الجزء (⁨eigen risico⁩).
 # nl:025d3aad
 eigenrisico-deadline = آخر يوم مكتوب على الفاتورة. لا تستطيع الدفع في الموعد؟ اتصل قبل ذلك اليوم.
 # nl:13409903
@@ -15,7 +15,7 @@ eigenrisico-before-loan = لا. لكن يمكنك غالبًا أن تدفع ع�
 # nl:8791e5b7
 eigenrisico-before-undo = الفاتورة غير صحيحة؟ اتصل بشركة التأمين قبل أن تدفع. اطلب الشرح.
 # nl:54d37bf4
-eigenrisico-before-late = عندها تزيد التكاليف. وإذا لم تدفع قسط التأمين ستة أشهر، صار القسط أعلى بكثير.
+eigenrisico-before-late = عندها تزيد التكاليف. وإذا لم تدفع قسط التأمين ستة أشهر، صار قسط التأمين أعلى بكثير.
 # nl:82e84de3
 eigenrisico-before-ask = اتصل بشركة التأمين أولًا. هذا صعب عليك؟ اطلب من متطوع أن يتصل معك.
 # nl:c1554175
@@ -25,7 +25,7 @@ eigenrisico-need-budget = للدفع على أقساط: قائمة بما يأت
 # nl:b8f8ebfc
 eigenrisico-step-check = انظر عند من تلقيت العلاج وفي أي يوم. هل هذا صحيح؟
 # nl:2cbdc434
-eigenrisico-step-pay = الفاتورة صحيحة وعندك المال؟ ادفع في الموعد واكتب رقم ⁨kenmerk⁩.
+eigenrisico-step-pay = الفاتورة صحيحة وعندك المال؟ ادفع في الموعد، واكتب معه رقم الفاتورة (⁨kenmerk⁩).
 # nl:079c12d6
 eigenrisico-step-plan = لا يكفيك المال؟ اتصل فورًا واطلب الدفع على أقساط (⁨betalingsregeling⁩).
 # nl:4f670cd0
@@ -43,7 +43,7 @@ eigenrisico-part-risk-write = انظر كم دفعت هذه السنة حتى ا
 # nl:fce855ed
 eigenrisico-part-risk-mistake = مع كل سنة جديدة يبدأ الحساب من جديد. لذلك قد تدفع مرة أخرى.
 # nl:56318c8d
-eigenrisico-part-share = حصتك من ثمن بعض أنواع الرعاية. وهي غير ⁨eigen risico⁩.
+eigenrisico-part-share = حصتك من ثمن بعض أنواع الرعاية. وهذه الحصة غير ⁨eigen risico⁩.
 # nl:2b2e8280
 eigenrisico-part-share-write = اسأل شركة التأمين أو ⁨CAK⁩ لماذا تدفع هذه الحصة.
 # nl:c539e3ee
@@ -51,20 +51,20 @@ eigenrisico-part-share-mistake = قبل أي علاج، اسأل كم ستدفع
 # nl:0f1591d9
 eigenrisico-part-pay = المبلغ وآخر يوم ورقم الحساب الذي تدفع إليه.
 # nl:ff10a322
-eigenrisico-part-pay-write = ادفع هذا المبلغ بالضبط. اكتب معه رقم ⁨kenmerk⁩.
+eigenrisico-part-pay-write = ادفع هذا المبلغ بالضبط. اكتب معه رقم الفاتورة (⁨kenmerk⁩).
 # nl:b2955d24
 eigenrisico-part-pay-example = ⁨Kenmerk: VOORBEELD 0001⁩. الدفع قبل 31 أيار.
 # nl:e64eb8b7
-eigenrisico-part-pay-mistake = قد يكون الرابط في رسالة الهاتف أو البريد مزيفًا. إذا شككت فاتصل بشركة التأمين.
+eigenrisico-part-pay-mistake = قد يكون الرابط في رسالة نصية أو بريد إلكتروني مزيفًا. إذا شككت فاتصل بشركة التأمين.
 # nl:6377dac5
 eigenrisico-part-arrears = لم تدفع قسط التأمين عن شهر أو أكثر.
 # nl:3a838684
 eigenrisico-part-arrears-write = اتصل فورًا. بعد شهرين وأربعة وستة أشهر تصلك رسالة فيها خطة للدفع.
 # nl:f9ba59f9
-eigenrisico-part-arrears-mistake = لا تنتظر الرسالة الثالثة. بعدها تبلّغ الشركة عنك مكتب ⁨CAK⁩.
+eigenrisico-part-arrears-mistake = لا تنتظر الرسالة الثالثة. بعدها تبلّغ شركة التأمين عنك مكتب ⁨CAK⁩.
 # nl:c7417bde
-eigenrisico-after-plan = بعد طلبك تصلك رسالة فيها الاتفاق. ادفع كل قسط في موعده.
+eigenrisico-after-plan = بعد طلبك تصلك رسالة فيها الاتفاق. ادفع كل دفعة في موعدها.
 # nl:a18a6c2e
 eigenrisico-after-year = للسنة التالية يمكنك غالبًا أن تدفع كل شهر جزءًا صغيرًا. اطلب ذلك قبل كانون الثاني.
 # nl:1d9a6fc8
-eigenrisico-nothing = تزيد التكاليف، وقد يطالبك مكتب تحصيل أو محصّل ديون (⁨deurwaarder⁩). بعد ستة أشهر دون قسط يطلب ⁨CAK⁩ قسطًا أعلى. غالبًا يُخصم من راتبك أو إعانتك. ويبقى لك التأمين الأساسي.
+eigenrisico-nothing = تزيد التكاليف، وقد يطالبك مكتب تحصيل ديون أو مأمور التنفيذ (⁨deurwaarder⁩). بعد ستة أشهر دون دفع يطلب ⁨CAK⁩ قسط تأمين أعلى. غالبًا يُخصم من راتبك أو إعانتك. ويبقى لك التأمين الأساسي.

@@ -15,7 +15,7 @@ energie-before-loan = لا. تدفع كل شهر مبلغًا تقديريًا. 
 # nl:e4bef88e
 energie-before-undo = غالبًا عندك 14 يومًا لتغيّر رأيك. انظر في عقدك. إذا أوقفته لاحقًا فقد تدفع مالًا.
 # nl:eb822d90
-energie-before-late = هل تسكن هناك بلا عقد؟ قد تصلك فاتورة أو تُقطع الطاقة. اختر اليوم شركة طاقة (⁨energieleverancier⁩).
+energie-before-late = هل تسكن هناك بلا عقد؟ قد تصلك فاتورة، أو تُقطع عنك الكهرباء والغاز. اختر اليوم شركة كهرباء وغاز (⁨energieleverancier⁩).
 # nl:2c67a55f
 energie-before-ask = هل تدفع البلدية عنك في البداية؟ إذن اسأل الموظف المسؤول عنك قبل أن توقّع.
 # nl:767c3163
@@ -29,7 +29,7 @@ energie-step-check = اسأل المؤجر: ماذا عليّ أن أرتّب ب
 # nl:67a6f929
 energie-step-meters = صوّر كل عداد يوم استلام المفتاح.
 # nl:f515cd8d
-energie-step-choose = اختر شركة طاقة (⁨energieleverancier⁩). دع أحدًا يساعدك في مقارنة الأسعار.
+energie-step-choose = اختر شركة كهرباء وغاز (⁨energieleverancier⁩). دع أحدًا يساعدك في مقارنة الأسعار.
 # nl:1e4111bd
 energie-step-water = سجّل لدى شركة الماء (⁨waterbedrijf⁩). لعنوانك شركة واحدة فقط.
 # nl:36d3c8e0

@@ -19,7 +19,7 @@ examen-before-late = هل انتهت مهلتك؟ قد تدفع غرامة. اط
 # nl:b5cbcde5
 examen-before-ask = اسأل مدرستك هل أنت جاهز للامتحان.
 # nl:7e391d73
-examen-need-digid = حساب ⁨DigiD⁩ مع رسالة نصية أو مع التطبيق.
+examen-need-digid = حساب ⁨DigiD⁩، مع رسالة نصية أو مع التطبيق.
 # nl:0a6bd2f7
 examen-need-plan = خطتك (⁨PIP⁩). مكتوب فيها أي امتحانات تقدّم.
 # nl:a18ea879
@@ -27,13 +27,13 @@ examen-need-term = آخر يوم من مهلتك. ابحث عنه في رسال�
 # nl:3d326e9e
 examen-step-school = اسأل مدرستك هل يمكنها أن تسجّلك.
 # nl:2339e7e4
-examen-step-login = إن لم يمكن ذلك، فافتح موقع ⁨inburgeren.nl⁩. ادخل إلى ⁨Mijn Inburgering⁩.
+examen-step-login = لا تستطيع المدرسة ذلك؟ افتح موقع ⁨inburgeren.nl⁩. ادخل إلى ⁨Mijn Inburgering⁩.
 # nl:e505b84c
 examen-step-choose = اختر الامتحان واليوم والمكان.
 # nl:e0020375
 examen-step-form = لم تستطع ذلك؟ استعمل الاستمارة الورقية من ⁨DUO⁩.
 # nl:5588262c
-examen-step-letter = اقرأ في رسالة ⁨DUO⁩ ماذا تحضر معك. احضر في الوقت.
+examen-step-letter = اقرأ في رسالة ⁨DUO⁩ ماذا تحضر معك. احضر في الموعد.
 # nl:e230b1bd
 examen-part-person = من أنت.
 # nl:a803f675
@@ -61,7 +61,7 @@ examen-part-place-mistake = النتيجة تأتي لاحقًا. لذلك لا 
 # nl:b6f8ed64
 examen-part-pay = ثمن الامتحان، إذا لم يكن مجانيًا.
 # nl:d3cc4393
-examen-part-pay-write = هل تملأ الاستمارة الورقية؟ تعرف يومك بعد أن تدفع.
+examen-part-pay-write = هل تملأ الاستمارة الورقية؟ تعرف يوم الامتحان بعد أن تدفع.
 # nl:0cd184c8
 examen-part-pay-mistake = لم تفهم فاتورة؟ اسأل ⁨DUO⁩ هل هي صحيحة.
 # nl:769c4a04
@@ -71,6 +71,6 @@ examen-after-school = هل سجّلتك مدرستك؟ إذن تصل الرسا�
 # nl:8865875b
 examen-after-again = لم تنجح؟ يمكنك أن تحاول مرة أخرى. سجّل من جديد.
 # nl:5ab61f72
-examen-after-done = نجحت في كل شيء؟ تأخذ شهادة الاندماج. اطلب تقييم شهادتك القديمة قبلها، ما دام مجانيًا.
+examen-after-done = نجحت في كل شيء؟ تأخذ شهادة الاندماج. وقبل ذلك اطلب تقييم شهادتك القديمة (⁨diplomawaardering⁩)، فهو مجاني عندئذٍ.
 # nl:03d26cb8
 examen-nothing = لا تقدّم الامتحان، ومهلتك تستمر. وبعد نهايتها قد تدفع غرامة.

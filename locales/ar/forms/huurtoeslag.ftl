@@ -65,7 +65,7 @@ huurtoeslag-part-service-write = منذ 2026 لم تعد هذه التكاليف
 # nl:b094e775
 huurtoeslag-part-service-example = في عقدي ⁨schoonmaak trap⁩ (تنظيف الدرج). لا أضيف هذا المبلغ.
 # nl:9ef81474
-huurtoeslag-part-service-mistake = هل ترى في عقدك مبلغًا واحدًا فقط؟ اسأل المؤجر كم هو ⁨kale huur⁩.
+huurtoeslag-part-service-mistake = هل ترى في عقدك مبلغًا واحدًا فقط؟ اسأل المؤجر كم إيجار البيت وحده (⁨kale huur⁩).
 # nl:8be542d9
 huurtoeslag-part-income = المال الذي يأتيك في هذه السنة كلها. عليك أن تقدّره.
 # nl:2ec69a49
@@ -83,10 +83,10 @@ huurtoeslag-part-account-example = ⁨NL00 BANK 0123 4567 89⁩ (هذا الرق
 # nl:c2067e4a
 huurtoeslag-part-account-mistake = لا تكتب رقم حساب صديق أو شخص يساعدك.
 # nl:f6f0fcee
-huurtoeslag-after-letter = بعد نحو خمسة أسابيع تصلك رسالة اسمها ⁨voorschotbeschikking⁩.
+huurtoeslag-after-letter = بعد نحو خمسة أسابيع تصلك رسالة القرار (⁨voorschotbeschikking⁩).
 # nl:c5f6fbd7
 huurtoeslag-after-money = بعد ذلك يصل المال إلى حسابك كل شهر.
 # nl:d5d21001
-huurtoeslag-after-final = بعد نهاية السنة يأتي الحساب الأخير. فتأخذ الباقي لك، أو تعيد الزيادة.
+huurtoeslag-after-final = بعد نهاية السنة يأتي الحساب النهائي. فتأخذ مالًا إضافيًا أو تعيد الزيادة.
 # nl:157aa008
 huurtoeslag-nothing = لن تأخذ أي مال. وستدفع الإيجار كله بنفسك.

@@ -11,13 +11,13 @@ inrichting-deadline = اطلب المال قبل أن تشتري أي شيء. ل
 # nl:4d90d3fe
 inrichting-before-cost = هل طلب منك أحد مالًا مقابل الطلب؟ لا تدفع، واطلب المساعدة أولًا.
 # nl:825ee446
-inrichting-before-loan = غالبًا نعم. وأحيانًا يكون هبة لا تعيدها، أو جزء منه هبة وجزء قرض. اسأل عن ذلك قبل أن توقّع.
+inrichting-before-loan = غالبًا نعم. وأحيانًا لا تعيد شيئًا، أو تعيد جزءًا فقط. اسأل عن ذلك قبل أن توقّع.
 # nl:94df4a95
 inrichting-before-undo = ما تقترضه عليك أن تعيده. لا تقترض أكثر مما تحتاج إليه.
 # nl:ba58004f
-inrichting-before-late = هل اشتريت شيئًا قبل الطلب؟ قد ترفض البلدية. احتفظ بالفواتير واطلب المساعدة.
+inrichting-before-late = هل اشتريت شيئًا قبل الطلب؟ قد ترفض البلدية. احتفظ بفواتير الشراء واطلب المساعدة.
 # nl:e3db92d0
-inrichting-before-ask = اسأل الموظف المسؤول عنك: كم أعيد كل شهر، وكم تطول المدة؟
+inrichting-before-ask = اسأل الموظف المسؤول عنك: كم أعيد كل شهر، وإلى متى؟
 # nl:37fe6df7
 inrichting-need-contract = عقد الإيجار (⁨huurcontract⁩).
 # nl:3ff1476f
@@ -35,7 +35,7 @@ inrichting-step-fill = املأ الاستمارة وسلّمها. صوّر كل
 # nl:4e0ad8ad
 inrichting-step-wait = انتظر رسالة القرار، ثم اشترِ.
 # nl:98192be8
-inrichting-step-receipts = احتفظ بكل فاتورة. قد تطلبها البلدية منك.
+inrichting-step-receipts = احتفظ بكل فاتورة شراء. قد تطلبها البلدية منك.
 # nl:38b10669
 inrichting-part-person = من أنت وأين تسكن.
 # nl:4b4b6dc9
@@ -43,7 +43,7 @@ inrichting-part-person-write = اسمك وتاريخ ميلادك وعنوانك
 # nl:79a7c8b2
 inrichting-part-person-example = ⁨S. Voorbeeld, Modelstraat 1, Voorbeeldstad⁩
 # nl:7df80b39
-inrichting-part-person-mistake = لا تنسَ أطفالك. غالبًا يكون المال أكثر إذا كان عدد الناس أكبر.
+inrichting-part-person-mistake = لا تنسَ أطفالك. غالبًا يزيد المال إذا زاد عدد الأسرة.
 # nl:13db5c79
 inrichting-part-costs = الأشياء التي تطلب مالًا لها.
 # nl:24b7d3e1
@@ -83,7 +83,7 @@ inrichting-part-signature-write = التاريخ وتوقيعك. اسأل هل �
 # nl:d517935d
 inrichting-part-signature-example = ⁨12 mei, S. Voorbeeld⁩
 # nl:0dfab01b
-inrichting-part-signature-mistake = هل فيها كلمة ⁨lening⁩ (قرض)؟ لا توقّع حتى تعرف كم تدفع كل شهر.
+inrichting-part-signature-mistake = هل في الاستمارة كلمة ⁨lening⁩ (قرض)؟ لا توقّع حتى تعرف كم تدفع كل شهر.
 # nl:9c9b4541
 inrichting-after-decision = تصلك رسالة فيها القرار، غالبًا خلال ثمانية أسابيع. اسأل هل يمكن أن يكون ذلك أسرع.
 # nl:63f7a423

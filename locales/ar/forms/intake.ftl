@@ -35,7 +35,7 @@ intake-step-interpreter = اطلب مترجمًا. واسأل ما الحل إذ
 # nl:c37de5ac
 intake-step-write = اكتب أين درست وماذا عملت وماذا تريد.
 # nl:8178e682
-intake-step-go = احضر في الوقت وأحضر أوراقك معك.
+intake-step-go = احضر في الموعد، وخذ أوراقك معك.
 # nl:75777a32
 intake-part-when = أين ومتى يجب أن تحضر.
 # nl:166c779d
@@ -59,7 +59,7 @@ intake-part-test-write = ابقَ هادئًا وابذل جهدك. هل أنت 
 # nl:266c31aa
 intake-part-test-mistake = الاختبار إلزامي. وإلا فقد تدفع غرامة.
 # nl:97b39f1b
-intake-after-route = تختار البلدية معك طريق تعلّمك (⁨leerroute⁩).
+intake-after-route = تختار البلدية معك مسارك في التعلّم (⁨leerroute⁩).
 # nl:e18743cb
 intake-after-plan = ما اتفقتم عليه يُكتب في خطتك الشخصية (⁨PIP⁩).
 # nl:00a8e8e8

@@ -7,7 +7,7 @@ kinderbijslag-what = مال تدفعه لك الدولة كل ثلاثة أشه�
 # nl:dbbefea6
 kinderbijslag-who = أنت تسكن في هولندا. أنت ترعى طفلًا عمره أقل من 18 سنة.
 # nl:a016e8cb
-kinderbijslag-deadline = قدّم الطلب فور تسجيل طفلك في البلدية. لا تأخذ مالًا عن مدة مضت منذ زمن طويل. اسأل مكتب ⁨SVB⁩ كم من الأشهر الماضية يدفع لك.
+kinderbijslag-deadline = قدّم الطلب فور تسجيل طفلك في البلدية. لا تأخذ مالًا عن مدة مضت منذ زمن طويل. اسأل مكتب ⁨SVB⁩: عن كم شهر مضى يدفع لك؟
 # nl:fe4bf9a6
 kinderbijslag-before-cost = أنت تأخذ مالًا ولا تدفع. هل طلب منك أحد مالًا مقابل الطلب؟ لا تدفع، واطلب المساعدة أولًا.
 # nl:6835a5a9
@@ -19,7 +19,7 @@ kinderbijslag-before-late = قد تخسر مال الأشهر السابقة. ق
 # nl:8f7cfd01
 kinderbijslag-before-ask = هل ما زال طفلك في بلد آخر؟ اسأل مكتب ⁨SVB⁩ أولًا.
 # nl:2042c25b
-kinderbijslag-need-digid = حساب ⁨DigiD⁩ لتسجيل الدخول. ليس عندك حساب؟ اطلب من ⁨SVB⁩ استمارة على الورق.
+kinderbijslag-need-digid = حساب ⁨DigiD⁩ لتسجيل الدخول. ليس عندك حساب؟ اطلب من مكتب ⁨SVB⁩ استمارة على الورق.
 # nl:8c6818ec
 kinderbijslag-need-bsn = رقمك الشخصي (⁨BSN⁩) ورقم طفلك.
 # nl:b228b747
@@ -33,7 +33,7 @@ kinderbijslag-step-apply = افتح موقع ⁨svb.nl⁩. ادخل باستخد
 # nl:51fbf329
 kinderbijslag-step-paper = لم تنجح؟ اتصل بمكتب ⁨SVB⁩ أو اسأل المتطوع الذي يساعدك.
 # nl:24d92131
-kinderbijslag-step-change = هل تغيّر شيء في أسرتك؟ أبلغ عنه خلال أربعة أسابيع.
+kinderbijslag-step-change = هل تغيّر شيء في أسرتك؟ أبلغ مكتب ⁨SVB⁩ خلال أربعة أسابيع.
 # nl:45194c6c
 kinderbijslag-part-person = من أنت وأين تسكن.
 # nl:6663df52
@@ -41,7 +41,7 @@ kinderbijslag-part-person-write = اسمك وتاريخ ميلادك وعنوا�
 # nl:9f2140c2
 kinderbijslag-part-person-example = ⁨S. Voorbeeld, Modelstraat 1, Voorbeeldstad⁩
 # nl:496bcf65
-kinderbijslag-part-person-mistake = لا تكتب اسمك بشكل مختلف عن بطاقة إقامتك.
+kinderbijslag-part-person-mistake = اكتب اسمك تمامًا كما هو في بطاقة إقامتك.
 # nl:9bd2089a
 kinderbijslag-part-child = الطفل الذي تطلب المال من أجله.
 # nl:54762141
@@ -51,13 +51,13 @@ kinderbijslag-part-child-example = ⁨N. Voorbeeld, 3 maart 2020⁩
 # nl:ab614807
 kinderbijslag-part-child-mistake = لا تنسَ أي طفل. الطفل المولود في بلد آخر لا يُضاف وحده.
 # nl:6965ee95
-kinderbijslag-part-parent = زوجك أو زوجتك، والوالد الآخر لطفلك.
+kinderbijslag-part-parent = زوجك أو زوجتك، وأبو طفلك أو أمه.
 # nl:465570b3
 kinderbijslag-part-parent-write = من هما الوالدان وأين يسكنان، حتى إذا كانا بعيدين.
 # nl:7b873bda
 kinderbijslag-part-parent-example = والد طفلي ما زال يسكن في بلد آخر.
 # nl:9f5644ae
-kinderbijslag-part-parent-mistake = لا تعرف أين الوالد الآخر؟ اكتب ذلك.
+kinderbijslag-part-parent-mistake = لا تعرف أين أبو الطفل أو أمه؟ اكتب ذلك.
 # nl:8cdb9a84
 kinderbijslag-part-home = عنوان طفلك.
 # nl:5ad2e3f3
@@ -83,9 +83,9 @@ kinderbijslag-part-signature-example = ⁨12 mei, S. Voorbeeld⁩
 # nl:ccedacf3
 kinderbijslag-part-signature-mistake = لا توقّع على ما لا تفهمه. اطلب المساعدة.
 # nl:32e0c2ea
-kinderbijslag-after-letter = تصلك رسالة من ⁨SVB⁩. اسأل متى تصل. لست موافقًا عليها؟ آخر يوم للاعتراض (⁨bezwaar⁩) مكتوب فيها.
+kinderbijslag-after-letter = تصلك رسالة من مكتب ⁨SVB⁩. اسأل متى تصل. لست موافقًا عليها؟ آخر يوم للاعتراض (⁨bezwaar⁩) مكتوب فيها.
 # nl:0f4daf65
-kinderbijslag-after-money = يأتي المال في أول كانون الثاني ونيسان وتموز وتشرين الأول. وهو عن الأشهر الثلاثة السابقة.
+kinderbijslag-after-money = يأتي المال في بداية كانون الثاني ونيسان وتموز وتشرين الأول. وهو عن الأشهر الثلاثة السابقة.
 # nl:7665375d
 kinderbijslag-after-kgb = هل دخلك منخفض؟ هناك مال إضافي لأطفالك: ⁨kindgebonden budget⁩.
 # nl:bafc6411

@@ -27,7 +27,7 @@ kwijtschelding-need-statements = كشوف كل حساباتك في البنك (�
 # nl:13deb697
 kwijtschelding-need-rent = ورقة عن الإيجار.
 # nl:78ef5567
-kwijtschelding-need-insurance = رسالة التأمين الصحي (⁨polis⁩) ورسائل الإعانات (⁨toeslagen⁩).
+kwijtschelding-need-insurance = ورقة التأمين الصحي (⁨polis⁩) ورسائل الإعانات (⁨toeslagen⁩).
 # nl:a772c8d2
 kwijtschelding-step-who = انظر من أرسل الرسالة. غالبًا عليك أن تطلب مرتين: من البلدية ومن هيئة المياه (⁨waterschap⁩).
 # nl:4367bc2f
@@ -39,7 +39,7 @@ kwijtschelding-step-keep = صوّر كل شيء. اطلب إثباتًا بأن�
 # nl:98e2e88f
 kwijtschelding-part-person = من أنت، وعن أي ضريبة تسأل.
 # nl:a3b305cc
-kwijtschelding-part-person-write = اسمك وعنوانك. رقم ⁨aanslag⁩ موجود على الرسالة.
+kwijtschelding-part-person-write = اسمك وعنوانك. رقم الضريبة (⁨aanslag⁩) موجود على الرسالة.
 # nl:6ff34829
 kwijtschelding-part-person-example = ⁨S. Voorbeeld, Modelstraat 1, Voorbeeldstad. Aanslag 000000⁩
 # nl:48ebbb73
@@ -47,7 +47,7 @@ kwijtschelding-part-person-mistake = هل على الرسالة اسم آخر؟ 
 # nl:91e775ee
 kwijtschelding-part-household = الناس الذين يسكنون معك.
 # nl:0b47eb89
-kwijtschelding-part-household-write = اسم شريكك وأطفالك ومن يسكن معك، وتاريخ ميلادهم.
+kwijtschelding-part-household-write = اسم شريكك وأطفالك ومن يسكن معك، وتواريخ ميلادهم.
 # nl:f4be8b96
 kwijtschelding-part-household-example = أسكن مع ابني. عمره 8 سنوات.
 # nl:c994d39a
@@ -55,17 +55,17 @@ kwijtschelding-part-household-mistake = لا تنسَ أحدًا. قد يُحس�
 # nl:d39b814f
 kwijtschelding-part-income = كل المال الذي يأتيك.
 # nl:45dc38e4
-kwijtschelding-part-income-write = إعانتك أو راتبك في الشهر. وأيضًا كل ⁨toeslag⁩ (إعانة من الدولة).
+kwijtschelding-part-income-write = إعانتك أو راتبك في الشهر. وأيضًا كل إعانة من الدولة (⁨toeslag⁩).
 # nl:d892bc62
-kwijtschelding-part-income-example = آخذ ⁨bijstand⁩ و⁨huurtoeslag⁩ و⁨zorgtoeslag⁩.
+kwijtschelding-part-income-example = آخذ إعانة ⁨bijstand⁩ وإعانة الإيجار وإعانة التأمين الصحي.
 # nl:64a64135
 kwijtschelding-part-income-mistake = لا تنسَ دخل شريكك.
 # nl:58b7a26d
 kwijtschelding-part-costs = ما عليك دفعه كل شهر.
 # nl:a5f61a7e
-kwijtschelding-part-costs-write = الإيجار والتأمين الصحي.
+kwijtschelding-part-costs-write = الإيجار وقسط التأمين الصحي.
 # nl:f36073c3
-kwijtschelding-part-costs-example = الإيجار من عقدي. والمبلغ الذي في ⁨polis⁩.
+kwijtschelding-part-costs-example = الإيجار من عقدي. وقسط التأمين من ورقة التأمين.
 # nl:03870635
 kwijtschelding-part-costs-mistake = هل تدفع البلدية الإيجار عنك؟ اكتبه أيضًا، واذكر من يدفع.
 # nl:df4f4a89
@@ -85,7 +85,7 @@ kwijtschelding-part-signature-example = ⁨12 mei, S. Voorbeeld⁩
 # nl:b3a878fe
 kwijtschelding-part-signature-mistake = لا توقّع أبدًا على ورقة فارغة. ولا توقّع على ما لا تفهمه.
 # nl:b662d464
-kwijtschelding-after-wait = غالبًا لا يجب أن تدفع قبل صدور القرار. اسأل هل هذا ينطبق عليك.
+kwijtschelding-after-wait = غالبًا لا حاجة إلى الدفع قبل صدور القرار. اسأل هل هذا ينطبق عليك.
 # nl:7a033789
 kwijtschelding-after-decision = يصلك القرار في رسالة. غالبًا بعد ثمانية أسابيع إلى ثلاثة أشهر.
 # nl:e2503b1e

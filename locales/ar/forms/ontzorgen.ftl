@@ -3,7 +3,7 @@
 # nl:d4709cf7
 ontzorgen-name = البلدية تدفع فواتيرك في البداية
 # nl:f76b8948
-ontzorgen-what = تدفع البلدية الإيجار والطاقة والماء والتأمين الصحي. وهذا المال من إعانتك (⁨bijstand⁩).
+ontzorgen-what = تدفع البلدية الإيجار والكهرباء والغاز والماء والتأمين الصحي. وهذا المال من إعانتك (⁨bijstand⁩).
 # nl:a457be82
 ontzorgen-who = عندك إقامة لجوء. تأخذ إعانة ⁨bijstand⁩. وعليك واجب الاندماج (⁨inburgering⁩).
 # nl:c8401cde
@@ -17,13 +17,13 @@ ontzorgen-before-undo = القانون يلزم البلدية بذلك. هل ت
 # nl:042f032d
 ontzorgen-before-late = بعد آخر يوم تدفع أنت بنفسك. إذا تأخرت فقد تصير عليك ديون. اطلب المساعدة فورًا.
 # nl:ce315d47
-ontzorgen-before-ask = لا تعرف على ماذا توقّع؟ اسأل الموظف المسؤول عنك أولًا، والأفضل مع مترجم.
+ontzorgen-before-ask = لا تعرف على ماذا توقّع؟ اطلب الشرح أولًا من الموظف المسؤول عنك، والأفضل مع مترجم.
 # nl:deea94d6
 ontzorgen-need-contract = عقد الإيجار (⁨huurcontract⁩).
 # nl:a71569d4
 ontzorgen-need-energy = رسائل الكهرباء والغاز والماء.
 # nl:e8653df2
-ontzorgen-need-insurance = رسالة التأمين الصحي (⁨polis⁩).
+ontzorgen-need-insurance = ورقة التأمين الصحي (⁨polis⁩).
 # nl:03e9cc3a
 ontzorgen-need-decision = رسالة البلدية عن إعانتك (⁨bijstand⁩).
 # nl:e2b758f1
@@ -43,7 +43,7 @@ ontzorgen-part-person-write = اسمك وتاريخ ميلادك وعنوانك�
 # nl:86b028f4
 ontzorgen-part-person-example = ⁨S. Voorbeeld, Modelstraat 1, Voorbeeldstad⁩
 # nl:12c1f5c7
-ontzorgen-part-person-mistake = لا تكتب اسمك بشكل مختلف عن بطاقة إقامتك.
+ontzorgen-part-person-mistake = اكتب اسمك تمامًا كما هو في بطاقة إقامتك.
 # nl:08db29a1
 ontzorgen-part-bills = الفواتير التي تأتي كل شهر.
 # nl:348c5a69
@@ -55,11 +55,11 @@ ontzorgen-part-bills-mistake = غالبًا لا يدخل الهاتف والإ�
 # nl:ab2c3922
 ontzorgen-part-permission = بهذا تقول: أسمح للبلدية أن تدفع عني.
 # nl:dafaa7fb
-ontzorgen-part-permission-write = ضع علامة عند ما تدفعه البلدية. لست متأكدًا؟ اسأل أولًا.
+ontzorgen-part-permission-write = ضع علامة عند كل ما تسمح للبلدية بدفعه. لست متأكدًا؟ اسأل أولًا.
 # nl:2188e955
-ontzorgen-part-permission-example = أسمح للبلدية أن تدفع الإيجار والتأمين الصحي عني.
+ontzorgen-part-permission-example = أسمح للبلدية أن تدفع عني الإيجار وقسط التأمين الصحي.
 # nl:bada2c27
-ontzorgen-part-permission-mistake = هل تذكر الورقة أيضًا ⁨schuld⁩ (دين) أو ⁨lening⁩ (قرض)؟ اطلب المساعدة أولًا.
+ontzorgen-part-permission-mistake = هل تذكر الورقة أيضًا ⁨schuld⁩ (دَين) أو ⁨lening⁩ (قرض)؟ اطلب المساعدة أولًا.
 # nl:28a5b0cb
 ontzorgen-part-period = من أي يوم إلى أي يوم تدفع البلدية.
 # nl:413f762a
@@ -83,4 +83,4 @@ ontzorgen-after-learn = في هذه المدة تتعلم كيف تدير مال
 # nl:fc8961b1
 ontzorgen-after-self = بعد ذلك تدفع كل شيء بنفسك. هل ما زال الأمر صعبًا؟ اطلب مساعدة أكثر قبل آخر يوم.
 # nl:27fa2845
-ontzorgen-nothing = إذا لم يدفع أحد الفاتورة فستأتي ديون. لذلك اسأل الآن: من يدفع ماذا؟
+ontzorgen-nothing = إذا لم يدفع أحد الفاتورة فستصير عليك ديون. لذلك اسأل الآن: من يدفع ماذا؟

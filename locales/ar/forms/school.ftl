@@ -19,7 +19,7 @@ school-before-ask = هل طفلك لا يتكلم الهولندية بعد؟ ا
 # nl:7415b9ea
 school-need-child = ورقة فيها اسم طفلك وتاريخ ميلاده ورقمه الشخصي (⁨BSN⁩). ليس عنده رقم بعد؟ يحق له الذهاب إلى المدرسة رغم ذلك.
 # nl:bc3f3b21
-school-need-report = تقرير من المدرسة القديمة، أو من مدرسة مركز اللجوء (⁨azc⁩). ليس عندك؟ يمكنك التسجيل بدونه.
+school-need-report = تقرير من المدرسة القديمة، ومن مدرسة مركز اللجوء (⁨azc⁩) أيضًا. ليس عندك؟ يمكنك التسجيل بدونه.
 # nl:da138178
 school-step-find = ابحث عن مدرسة. طفلك أصغر من 12 سنة؟ اسأل عن مدرسة ابتدائية فيها صف لتعليم اللغة. هو أكبر؟ اسأل عن مدرسة ⁨ISK⁩، وهي تعلّم الشباب الجدد الهولندية.
 # nl:444ea4e6
@@ -43,7 +43,7 @@ school-part-parents-write = اسمك وعنوانك وهاتفك. وأحيانً
 # nl:ff855950
 school-part-parents-example = ⁨S. Voorbeeld, moeder, 06 00000000⁩
 # nl:2aaa9859
-school-part-parents-mistake = هل الوالد الآخر ما زال في بلد آخر؟ قل ذلك. اسأل من يجب أن يوقّع.
+school-part-parents-mistake = هل ما زال أبو طفلك أو أمه في بلد آخر؟ قل ذلك. اسأل من يجب أن يوقّع.
 # nl:dda09039
 school-part-before = في أي مدرسة كان طفلك.
 # nl:0ab993a3
@@ -65,9 +65,9 @@ school-part-health = ما يجب أن تعرفه المدرسة لتعتني ب�
 # nl:b0dfb7f8
 school-part-health-write = مثلًا: مرض أو حساسية أو نظارة.
 # nl:7c10add6
-school-part-health-example = ابني لا يستطيع أن يأكل البيض.
+school-part-health-example = ابني ممنوع من أكل البيض.
 # nl:d97dfb34
-school-part-health-mistake = هل تصعب كتابة ذلك؟ اطلب لقاءً، ثم احكِه بنفسك.
+school-part-health-mistake = هل تصعب عليك كتابة ذلك؟ اطلب لقاءً واشرحه بنفسك.
 # nl:311214d8
 school-part-photos = هل يحق للمدرسة أن تعرض صور طفلك.
 # nl:f947318e

@@ -85,7 +85,7 @@ stufi-part-account-mistake = لا تكتب رقم حساب صديق أو شخص 
 # nl:ba114b44
 stufi-after-letter = تصلك رسالة من ⁨DUO⁩. انظر ما هو هدية وما هو قرض.
 # nl:182dc2fe
-stufi-after-money = بعد ذلك يصلك المال كل شهر. أبلغ البلدية إذا كنت تأخذ ⁨bijstand⁩.
+stufi-after-money = بعد ذلك يصلك المال كل شهر. أبلغ البلدية إذا كنت تأخذ إعانة ⁨bijstand⁩.
 # nl:02d61bf0
 stufi-after-diploma = لم تأخذ شهادة خلال 10 سنوات؟ تعيد منحة ⁨mbo 3⁩ أو ⁨mbo 4⁩ أو ⁨hbo⁩ أو الجامعة.
 # nl:42a548a4

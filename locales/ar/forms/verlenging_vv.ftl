@@ -1,15 +1,15 @@
 ### reviewed: no
 
 # nl:98cb1813
-verlenging_vv-name = تمديد إقامتك في الموعد
+verlenging_vv-name = تجديد إقامتك في الموعد
 # nl:ee9ea493
 verlenging_vv-what = تطلب من ⁨IND⁩ (دائرة الهجرة) أن تبقى في هولندا مدة أطول.
 # nl:24bc5567
 verlenging_vv-who = عندك إقامة لجوء لمدة محددة. وهذه المدة تقترب من نهايتها.
 # nl:307af521
-verlenging_vv-deadline = آخر يوم مكتوب على بطاقة إقامتك. قدّم الطلب قبل ذلك اليوم. يمكنك طلب التمديد من 6 أشهر قبله. تحتاج إلى بطاقة جديدة فقط؟ عندها من 3 أشهر قبله. اسأل ⁨IND⁩ ما الذي ينطبق عليك.
+verlenging_vv-deadline = آخر يوم مكتوب على بطاقة إقامتك. قدّم الطلب قبل ذلك اليوم. يمكنك طلب تجديد الإقامة ابتداءً من 6 أشهر قبله. تحتاج إلى بطاقة جديدة فقط؟ عندها ابتداءً من 3 أشهر قبله. اسأل ⁨IND⁩ ما الذي ينطبق عليك.
 # nl:5450c28b
-verlenging_vv-before-cost = لا، الطلب مجاني. هل طلب منك أحد مالًا لملئه؟ لا تدفع، واطلب المساعدة أولًا.
+verlenging_vv-before-cost = لا، الطلب مجاني. هل طلب منك أحد مالًا لملء الاستمارة؟ لا تدفع، واطلب المساعدة أولًا.
 # nl:7ea8aa59
 verlenging_vv-before-undo = وجدت خطأ فيما بعد؟ اتصل بدائرة ⁨IND⁩ فورًا. تريد أن توقف الطلب؟ اسأل محاميًا أولًا.
 # nl:8ff7c567
@@ -25,7 +25,7 @@ verlenging_vv-need-papers = الأوراق التي تطلبها ⁨IND⁩. هل
 # nl:9712e734
 verlenging_vv-step-date = انظر إلى التاريخ على بطاقة كل فرد في أسرتك. اكتب هذه التواريخ.
 # nl:549cf997
-verlenging_vv-step-route = اتصل بدائرة ⁨IND⁩ أو ⁨VluchtelingenWerk⁩. اسأل: هل أمدّد الإقامة أم أجدّد البطاقة فقط؟
+verlenging_vv-step-route = اتصل بدائرة ⁨IND⁩ أو بمنظمة ⁨VluchtelingenWerk⁩. اسأل: هل أجدّد الإقامة أم البطاقة فقط؟
 # nl:755bdfd9
 verlenging_vv-step-apply = افتح موقع ⁨ind.nl⁩ وادخل باستخدام ⁨DigiD⁩. لم ينجح ذلك؟ اطلب الاستمارة الورقية.
 # nl:cdbfecda
@@ -39,7 +39,7 @@ verlenging_vv-part-person-write = اسمك وتاريخ ميلادك وعنوا�
 # nl:4a638d86
 verlenging_vv-part-person-example = ⁨S. Voorbeeld, Modelstraat 1, Voorbeeldstad⁩
 # nl:52b1dce6
-verlenging_vv-part-person-mistake = هل تغيّر عنوانك؟ أبلغ البلدية أولًا.
+verlenging_vv-part-person-mistake = هل تغيّر عنوانك؟ أبلغ البلدية بعنوانك الجديد أولًا.
 # nl:1602b4b4
 verlenging_vv-part-stay = هل تسكن في هولندا فعلًا.
 # nl:91cf4f3f
@@ -49,11 +49,11 @@ verlenging_vv-part-stay-example = كنت عند خالتي في فرنسا من 
 # nl:1e405e94
 verlenging_vv-part-stay-mistake = هل غبت طويلًا أو زرت بلدك القديم؟ تكلم مع محامٍ أولًا.
 # nl:714e8558
-verlenging_vv-part-record = هل حكمت عليك محكمة يومًا.
+verlenging_vv-part-record = هل عوقبت يومًا على جريمة.
 # nl:7693a409
 verlenging_vv-part-record-write = اكتب الحقيقة، حتى لو كان ذلك منذ زمن بعيد.
 # nl:9cef700d
-verlenging_vv-part-record-mistake = هل حُكم عليك، أو عندك قضية الآن؟ تكلم مع محامٍ أولًا.
+verlenging_vv-part-record-mistake = هل عوقبت، أو عندك قضية الآن؟ تكلم مع محامٍ أولًا.
 # nl:05c6784c
 verlenging_vv-part-annex = الأوراق التي ترسلها مع الطلب.
 # nl:d70b42a5

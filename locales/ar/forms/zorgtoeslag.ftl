@@ -39,7 +39,7 @@ zorgtoeslag-part-person-write = اسمك وتاريخ ميلادك وعنوان�
 # nl:a35919a5
 zorgtoeslag-part-person-example = ⁨S. Voorbeeld, 1 januari 1990⁩
 # nl:c5f2f1f8
-zorgtoeslag-part-person-mistake = لا تكتب اسمك بشكل مختلف عن بطاقة إقامتك.
+zorgtoeslag-part-person-mistake = اكتب اسمك تمامًا كما هو في بطاقة إقامتك.
 # nl:f3300fde
 zorgtoeslag-part-partner = الشخص الذي يُحسب معك، مثل زوجك أو زوجتك.
 # nl:412bcdee
@@ -73,10 +73,10 @@ zorgtoeslag-part-account-example = ⁨NL00 BANK 0123 4567 89⁩ (هذا الرق
 # nl:0d619bc4
 zorgtoeslag-part-account-mistake = لا تكتب رقم حساب صديق أو شخص يساعدك.
 # nl:2d0b851a
-zorgtoeslag-after-letter = بعد نحو خمسة أسابيع تصلك رسالة اسمها ⁨voorschotbeschikking⁩.
+zorgtoeslag-after-letter = بعد نحو خمسة أسابيع تصلك رسالة القرار (⁨voorschotbeschikking⁩).
 # nl:bbde1c8b
 zorgtoeslag-after-money = بعد ذلك يصل المال إلى حسابك كل شهر.
 # nl:20a43c2b
-zorgtoeslag-after-final = بعد نهاية السنة يأتي الحساب الأخير. فتأخذ الباقي لك، أو تعيد الزيادة.
+zorgtoeslag-after-final = بعد نهاية السنة يأتي الحساب النهائي. فتأخذ مالًا إضافيًا أو تعيد الزيادة.
 # nl:138aa6bb
 zorgtoeslag-nothing = لن تأخذ أي مال. وستدفع تكلفة التأمين كلها بنفسك.

@@ -7,15 +7,15 @@ zorgverzekering-what = هذا التأمين يدفع أجر الطبيب وال
 # nl:ad2adcf0
 zorgverzekering-who = لك ولكل أطفالك. وهو مجاني حتى سن 18 سنة.
 # nl:99b7df61
-zorgverzekering-deadline = عندك أربعة أشهر. اسأل اليوم الموظف المسؤول عنك من أي يوم تبدأ. غالبًا تبدأ من يوم قرار دائرة الهجرة ⁨IND⁩. هل ما زلت تسكن في مركز اللجوء (⁨azc⁩)؟ اسأل ⁨COA⁩. ستغادره؟ إذن افعل ذلك فورًا.
+zorgverzekering-deadline = عندك أربعة أشهر. اليوم اسأل الموظف المسؤول عنك: من أي يوم تبدأ هذه المدة؟ غالبًا تبدأ من يوم قرار دائرة الهجرة ⁨IND⁩. هل ما زلت تسكن في مركز اللجوء (⁨azc⁩)؟ اسأل ⁨COA⁩. ستغادر المركز؟ إذن اختر تأمينًا فورًا.
 # nl:9b8e54c3
-zorgverzekering-before-cost = نعم. تدفع كل شهر قسطًا (⁨premie⁩). الأطفال دون 18 سنة لا يدفعون. اطلب أيضًا إعانة ⁨zorgtoeslag⁩.
+zorgverzekering-before-cost = نعم. تدفع كل شهر قسط التأمين (⁨premie⁩). الأطفال دون 18 سنة لا يدفعون. اطلب أيضًا إعانة التأمين الصحي (⁨zorgtoeslag⁩).
 # nl:ee55a76f
 zorgverzekering-before-loan = لا. لكن الفاتورة الأولى قد تكون كبيرة، لأنك تدفع عن الأشهر الماضية أيضًا.
 # nl:e36e9488
-zorgverzekering-before-undo = لا يمكنك البقاء دون تأمين. غالبًا يمكنك اختيار تأمين آخر خلال أول 14 يومًا. وبعدها مرة كل سنة في كانون الأول.
+zorgverzekering-before-undo = لا يجوز أن تبقى دون تأمين. غالبًا يمكنك اختيار تأمين آخر خلال أول 14 يومًا. وبعدها في كانون الأول من كل سنة.
 # nl:c36c40fd
-zorgverzekering-before-late = عندها يبدأ التأمين متأخرًا. وتدفع بنفسك ثمن العلاج قبل ذلك اليوم. وقد تدفع غرامة.
+zorgverzekering-before-late = عندها يبدأ التأمين متأخرًا. والعلاج الذي تلقيته قبل ذلك تدفع ثمنه بنفسك. وقد تدفع غرامة.
 # nl:4ac2ed8e
 zorgverzekering-before-ask = اسأل الموظف المسؤول عنك: هل لدى البلدية تأمين لأصحاب الدخل المنخفض؟
 # nl:5b899f4a
@@ -33,7 +33,7 @@ zorgverzekering-step-apply = اطلب التأمين الأساسي (⁨basisver
 # nl:dd6e99c1
 zorgverzekering-step-children = سجّل كل طفل أيضًا. والمولود الجديد سجّله خلال أربعة أشهر.
 # nl:c14a9f1c
-zorgverzekering-step-allowance = بعد ذلك اطلب إعانة ⁨zorgtoeslag⁩ فورًا.
+zorgverzekering-step-allowance = بعد ذلك اطلب إعانة التأمين الصحي (⁨zorgtoeslag⁩) فورًا.
 # nl:5f13a3a7
 zorgverzekering-step-keep = احتفظ بورقة التأمين (⁨polis⁩) وبالرسائل.
 # nl:d657d789
@@ -43,7 +43,7 @@ zorgverzekering-part-person-write = اسمك وتاريخ ميلادك وعنو�
 # nl:5a55c3b0
 zorgverzekering-part-person-example = ⁨S. Voorbeeld, 1 januari 1990, Modelstraat 1, Voorbeeldstad⁩
 # nl:e31ef889
-zorgverzekering-part-person-mistake = لا تكتب اسمك بشكل مختلف عن بطاقة إقامتك.
+zorgverzekering-part-person-mistake = اكتب اسمك تمامًا كما هو في بطاقة إقامتك.
 # nl:90094afa
 zorgverzekering-part-start = اليوم الذي يبدأ فيه التأمين.
 # nl:e8669462
@@ -51,15 +51,15 @@ zorgverzekering-part-start-write = اليوم الذي صار فيه التأم�
 # nl:4cd5ad96
 zorgverzekering-part-start-example = رسالة ⁨IND⁩ بتاريخ 3 آذار. أسأل هل هذا هو اليوم الأول.
 # nl:f149ef3a
-zorgverzekering-part-start-mistake = لا تختر تاريخ اليوم دون تفكير. فقد تدفع بنفسك ثمن علاج سابق.
+zorgverzekering-part-start-mistake = لا تختر تاريخ اليوم دون تفكير. فقد تدفع بنفسك ثمن علاج تلقيته قبله.
 # nl:ccc93d46
 zorgverzekering-part-basic = التأمين الذي يجب أن يكون عند كل شخص.
 # nl:0ea257e0
-zorgverzekering-part-basic-write = اختر هذا التأمين. ما يغطيه واحد عند كل الشركات، لكن السعر مختلف.
+zorgverzekering-part-basic-write = اختر هذا التأمين. ما يغطيه واحد عند كل الشركات، لكن قسط التأمين مختلف.
 # nl:0e424713
 zorgverzekering-part-basic-mistake = لا حاجة هنا إلى أن تقول شيئًا عن صحتك.
 # nl:8a01b741
-zorgverzekering-part-risk = تختار أن تدفع بنفسك جزءًا أكبر من تكاليف العلاج. فيصير القسط أقل.
+zorgverzekering-part-risk = تختار أن تدفع بنفسك جزءًا أكبر من تكاليف العلاج (⁨eigen risico⁩). فيصير قسط التأمين أقل.
 # nl:7fe67ce0
 zorgverzekering-part-risk-write = اختر 0 يورو إذا لم يكن عندك مال كثير.
 # nl:c34920fb
@@ -79,7 +79,7 @@ zorgverzekering-part-family-example = ⁨M. Voorbeeld, 5 juni 2020⁩
 # nl:43a8d448
 zorgverzekering-part-family-mistake = لا تنسَ أي طفل. التأمين مجاني له، لكن عليك أن تسجّله بنفسك.
 # nl:61ad1fca
-zorgverzekering-part-payment = كيف تدفع القسط كل شهر.
+zorgverzekering-part-payment = كيف تدفع قسط التأمين كل شهر.
 # nl:432e5703
 zorgverzekering-part-payment-write = رقم حسابك. هل يمكنك اختيار اليوم؟ اختر يومًا بعد وصول إعانتك أو راتبك بقليل.
 # nl:e6ee945e
@@ -89,6 +89,6 @@ zorgverzekering-part-payment-mistake = تأكد أن في حسابك مالًا 
 # nl:ebd3e925
 zorgverzekering-after-policy = تصلك ورقة التأمين (⁨polis⁩). تأكد من صحة كل الأسماء ومن اليوم الأول.
 # nl:1817354b
-zorgverzekering-after-bill = بعد ذلك تدفع كل شهر. المبلغ كبير دفعة واحدة؟ اطلب من الشركة الدفع على أقساط (⁨betalingsregeling⁩).
+zorgverzekering-after-bill = بعد ذلك تدفع قسط التأمين كل شهر. المبلغ كبير دفعة واحدة؟ اطلب من الشركة تقسيمه (⁨betalingsregeling⁩).
 # nl:dd31755b
-zorgverzekering-nothing = يرسل إليك مكتب ⁨CAK⁩ رسالة ويعطيك ثلاثة أشهر. ثم تأتي غرامة، وبعدها غرامة أخرى. وفي النهاية يختار ⁨CAK⁩ شركة لك. ويُخصم القسط من راتبك أو إعانتك.
+zorgverzekering-nothing = يرسل إليك مكتب ⁨CAK⁩ رسالة ويعطيك ثلاثة أشهر. ثم تأتي غرامة، وبعدها غرامة أخرى. وفي النهاية يختار ⁨CAK⁩ شركة تأمين لك. ويُخصم قسط التأمين من راتبك أو إعانتك.
