@@ -113,6 +113,25 @@ test("what was kept is read without internet, and an answer given there is sent 
   await Promise.all([phone.close(), staff.context().close()]);
 });
 
+test("help is asked for without internet where one is stuck, and arrives at who helps", async ({ browser, server }) => {
+  const phone = await browser.newContext();
+  const page = await visitOnce(server, phone, "holder-ti", "ti");
+  await phone.setOffline(true);
+  await page.goto("/ti/forms/zorgtoeslag");
+  await page.click('a[href$="/help/ask?form=zorgtoeslag&section=before"]');
+  await page.fill("[name=message]", "ጸጊሙኒ");
+  await page.click(`main button:has-text("${say("ti", "help-ask-do")}")`);
+  await expect(page).toHaveURL(/\/ti\/help$/);
+  await expect(page.locator(".outbox-state")).toContainText(say("ti", "phone-outbox-one"));
+
+  await phone.setOffline(false);
+  await expect.poll(async () => (await keptOn(page)).outbox).toEqual([]);
+  const staff = await caseWorker(server, await browser.newContext());
+  await staff.goto("/nl/help");
+  await expect(staff.locator("main .card", { hasText: "ጸጊሙኒ" })).toContainText(say("nl", "forms-before"));
+  await Promise.all([phone.close(), staff.context().close()]);
+});
+
 for (const isOnline of [true, false]) {
   test(`signing out ${isOnline ? "with" : "without"} internet leaves nothing of the person on the phone`, async ({ browser, server }) => {
     const phone = await browser.newContext();

@@ -125,7 +125,9 @@ pub fn municipality_form_page(frame: Frame, model: MunicipalityForm) -> String {
         view! {
             {field(length.hint("forms-municipality-term-hint"))}
             {field(unit)}
-            {check(words, &form, "term_rolls", "forms-municipality-rolls")}
+            <div class="field">
+                {check(words, &form, "term_rolls", "forms-municipality-rolls")}
+            </div>
         }
     });
     let note = Field::text("note", "forms-municipality-note").longest(500);

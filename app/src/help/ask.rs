@@ -16,11 +16,9 @@ pub fn ask_page(frame: Frame, model: AskPage) -> String {
     let state = open.as_ref().map(|open| parts::state(words, &open.state));
     let back = spot.as_ref().map(|spot| {
         view! {
-            <p>
-                <a href=frame.link(&spot.path())>
-                    {Icon::Back.draw()}" "<span>{words.say("help-to-section")}</span>
-                </a>
-            </p>
+            <a class="button-quiet" href=frame.link(&spot.path())>
+                {Icon::Back.draw()}<span>{words.say("help-to-section")}</span>
+            </a>
         }
     });
     let message = Field::text("message", "help-message").hint("help-message-hint").longest(500);
