@@ -48,7 +48,7 @@ help-ask-do = اطلب المساعدة
 # nl:8affab01
 help-message = ما الذي لا تفهمه؟
 # nl:fbab28cc
-help-message-hint = اكتب بلغتك. لا تكتب رقم المواطن (⁨BSN⁩).
+help-message-hint = اكتب بلغتك. لا تكتب رقمك الشخصي (⁨BSN⁩).
 # nl:e73c20fb
 help-section = عند هذا الجزء:
 # nl:6ae29e97

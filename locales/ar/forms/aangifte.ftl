@@ -3,7 +3,7 @@
 # nl:554fbcc7
 aangifte-name = الضريبة: التصريح بدخلك
 # nl:0063d6a6
-aangifte-what = هنا تخبر مصلحة الضرائب (⁨Belastingdienst⁩) كم مالًا أخذت في سنة كاملة.
+aangifte-what = هنا تخبر مصلحة الضرائب (⁨Belastingdienst⁩) كم أخذت من المال في سنة كاملة.
 # nl:bac91000
 aangifte-who = هل وصلتك رسالة تطلب منك التصريح (⁨aangifte⁩)؟ إذن هو واجب دائمًا. لم تصلك رسالة؟ أحيانًا يجب ذلك، وأحيانًا يعود إليك مال. اطلب المساعدة.
 # nl:539e6f8f
@@ -17,7 +17,7 @@ aangifte-before-undo = بتوقيعك تقول إن كل شيء صحيح. وجد
 # nl:237c06df
 aangifte-before-late = قد تدفع غرامة. وقد تقدّر مصلحة الضرائب بنفسها ما تدفعه. لذلك قدّم التصريح ولو متأخرًا.
 # nl:60135d80
-aangifte-before-ask = هل هذه سنة قدومك للسكن هنا؟ إذن هناك استمارة أخرى. اطلب المساعدة أولًا.
+aangifte-before-ask = هل هذه هي السنة التي جئت فيها للسكن هنا؟ إذن هناك استمارة أخرى. اطلب المساعدة أولًا.
 # nl:ea804293
 aangifte-need-letter = رسالة مصلحة الضرائب.
 # nl:53645eb4
@@ -29,7 +29,7 @@ aangifte-need-bank = أوراق من البنك فيها كم كان عندك م
 # nl:4aa81b83
 aangifte-step-read = اقرأ الرسالة. اكتب عندك آخر يوم.
 # nl:4bb8a5cd
-aangifte-step-help = خذ موعدًا للمساعدة مبكرًا. خذ معك كل أوراقك.
+aangifte-step-help = احجز موعدًا للمساعدة مبكرًا. خذ معك كل أوراقك.
 # nl:ed8c3bd5
 aangifte-step-check = ادخل إلى ⁨Mijn Belastingdienst⁩ باستخدام ⁨DigiD⁩. غالبًا تجد أشياء كثيرة مكتوبة. تأكد أنها صحيحة.
 # nl:b49ec527
@@ -85,7 +85,7 @@ aangifte-part-signature-example = ⁨12 april, S. Voorbeeld⁩
 # nl:431bd369
 aangifte-part-signature-mistake = لا توقّع على ما لا تفهمه. اطلب المساعدة.
 # nl:8763017a
-aangifte-after-letter = تصلك رسالة اسمها ⁨aanslag⁩. قدّمت قبل 1 نيسان؟ غالبًا يصلك الجواب قبل 1 تموز. وقد تحتاج استمارة ⁨M-formulier⁩ إلى وقت أطول.
+aangifte-after-letter = تصلك رسالة الضريبة (⁨aanslag⁩). قدّمت قبل 1 نيسان؟ غالبًا يصلك الجواب قبل 1 تموز. وقد تحتاج استمارة ⁨M-formulier⁩ إلى وقت أطول.
 # nl:b2832dba
 aangifte-after-pay = هل عليك أن تدفع؟ آخر يوم مكتوب في الرسالة. لا تستطيع؟ اتصل قبل ذلك اليوم.
 # nl:ef68f43d

@@ -29,7 +29,7 @@ bijstand-need-iban = رقم حسابك في البنك (⁨IBAN⁩).
 # nl:d7e48f0e
 bijstand-need-family = أوراق شريكك وأطفالك.
 # nl:6f79ab28
-bijstand-step-report = قل للبلدية: أريد أن أطلب إعانة ⁨bijstand⁩. واكتب تاريخ ذلك اليوم.
+bijstand-step-report = قل للبلدية: أريد أن أطلب إعانة المعيشة (⁨bijstand⁩). واكتب تاريخ ذلك اليوم.
 # nl:ab3f97ba
 bijstand-step-fill = املأ الاستمارة. اسأل هل تملؤها على الورق أو على الإنترنت.
 # nl:72d6fce0

@@ -29,7 +29,7 @@ ciz-need-id = نسخة من بطاقة إقامتك، إذا قدّمت الطل
 # nl:53bd894b
 ciz-step-test = جرّب الاختبار ⁨Wlz-check⁩ على موقع ⁨ciz.nl⁩. سترى هل الطلب مفيد لك.
 # nl:413a2e6b
-ciz-step-help = اطلب من ⁨cliëntondersteuner⁩ أن يساعدك. هذا مجاني.
+ciz-step-help = اطلب من مستشار رعاية (⁨cliëntondersteuner⁩) أن يساعدك. هذا مجاني.
 # nl:c9105862
 ciz-step-doctor = اطلب من طبيبك الأوراق الخاصة بالمرض.
 # nl:4ac8062e
@@ -65,7 +65,7 @@ ciz-part-wish = أين تريد الرعاية: في البيت أم في دار
 # nl:0c869575
 ciz-part-wish-write = ما تفضّله. تعرف من سيقدّم الرعاية؟ اكتب الاسم.
 # nl:e340a8fa
-ciz-part-wish-example = رعاية في البيت، ويفضّل من شخص يتكلم العربية.
+ciz-part-wish-example = رعاية في البيت، والأفضل من شخص يتكلم العربية.
 # nl:0b098597
 ciz-part-wish-mistake = لا تعرف بعد؟ اطلب الشرح من مكتب الرعاية (⁨zorgkantoor⁩).
 # nl:7d6d411f

@@ -51,7 +51,7 @@ energie-part-start-example = أستلم المفتاح في 3 أيار. أكتب
 # nl:03f1c4c3
 energie-part-start-mistake = لا تختر يومًا بعد ذلك. فقد تبقى مدة بلا عقد.
 # nl:2a4ad931
-energie-part-contract = ⁨vast⁩: السعر ثابت لمدة. ⁨variabel⁩: السعر قد يتغير أكثر.
+energie-part-contract = عقد ⁨vast⁩: السعر ثابت لمدة. عقد ⁨variabel⁩: قد يتغير السعر مرات أكثر.
 # nl:d3708593
 energie-part-contract-write = ضع علامة عند نوع واحد. إذا كنت في شك فاطلب المساعدة.
 # nl:227ac90b
@@ -71,7 +71,7 @@ energie-part-meters = الأرقام على العدادات في بيتك.
 # nl:a3ac3140
 energie-part-meters-write = أرقام يوم استلام المفتاح. كل عداد وحده.
 # nl:e197aed9
-energie-part-meters-example = ⁨Stroom⁩ (الكهرباء) 01234، ⁨gas⁩ (الغاز) 00567، ⁨water⁩ (الماء) 00089
+energie-part-meters-example = الكهرباء (⁨stroom⁩) 01234، الغاز (⁨gas⁩) 00567، الماء (⁨water⁩) 00089
 # nl:305e4c85
 energie-part-meters-mistake = اكتب الأرقام التي قبل الفاصلة فقط. واحتفظ بالصور كإثبات.
 # nl:8acb5f06

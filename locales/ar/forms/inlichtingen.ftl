@@ -5,7 +5,7 @@ inlichtingen-name = إبلاغ البلدية بتغيير
 # nl:b7218249
 inlichtingen-what = بهذه الاستمارة تخبر البلدية بما تغيّر في حياتك.
 # nl:153b325c
-inlichtingen-who = لكل من يأخذ إعانة البلدية (⁨bijstand⁩).
+inlichtingen-who = لكل من يأخذ إعانة المعيشة من البلدية (⁨bijstand⁩).
 # nl:dad12755
 inlichtingen-deadline = لكل بلدية مهلة مختلفة. انظر في رسالتك. غالبًا تكون المهلة أسبوعًا أو أسبوعين. افعل ذلك اليوم.
 # nl:592c45ef

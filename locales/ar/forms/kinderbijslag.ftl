@@ -5,7 +5,7 @@ kinderbijslag-name = إعانة الأطفال
 # nl:1d3e8fa9
 kinderbijslag-what = مال تدفعه لك الدولة كل ثلاثة أشهر من أجل طفلك.
 # nl:dbbefea6
-kinderbijslag-who = أنت تسكن في هولندا. أنت ترعى طفلًا عمره أقل من 18 سنة.
+kinderbijslag-who = أنت تسكن في هولندا، وترعى طفلًا عمره أقل من 18 سنة.
 # nl:a016e8cb
 kinderbijslag-deadline = قدّم الطلب فور تسجيل طفلك في البلدية. لا تأخذ مالًا عن مدة مضت منذ زمن طويل. اسأل مكتب ⁨SVB⁩: عن كم شهر مضى يدفع لك؟
 # nl:fe4bf9a6
@@ -49,7 +49,7 @@ kinderbijslag-part-child-write = اسم طفلك وتاريخ ميلاده ور�
 # nl:84f7d195
 kinderbijslag-part-child-example = ⁨N. Voorbeeld, 3 maart 2020⁩
 # nl:ab614807
-kinderbijslag-part-child-mistake = لا تنسَ أي طفل. الطفل المولود في بلد آخر لا يُضاف وحده.
+kinderbijslag-part-child-mistake = لا تنسَ أي طفل. الطفل المولود في بلد آخر لا يُضاف دون أن تطلب.
 # nl:6965ee95
 kinderbijslag-part-parent = زوجك أو زوجتك، وأبو طفلك أو أمه.
 # nl:465570b3
@@ -65,7 +65,7 @@ kinderbijslag-part-home-write = هل يسكن طفلك معك؟ اكتب من أ
 # nl:7c9e6c12
 kinderbijslag-part-home-example = ابني يسكن معي من 5 أيار.
 # nl:7d779526
-kinderbijslag-part-home-mistake = هل سيبقى طفلك في بلد آخر أكثر من ثلاثة أشهر؟ أبلغ عن ذلك.
+kinderbijslag-part-home-mistake = هل سيبقى طفلك في بلد آخر أكثر من ثلاثة أشهر؟ أبلغ مكتب ⁨SVB⁩ بذلك.
 # nl:49681bc2
 kinderbijslag-part-account = الحساب البنكي الذي يصل إليه المال.
 # nl:388d6760
@@ -87,6 +87,6 @@ kinderbijslag-after-letter = تصلك رسالة من مكتب ⁨SVB⁩. اسأ
 # nl:0f4daf65
 kinderbijslag-after-money = يأتي المال في بداية كانون الثاني ونيسان وتموز وتشرين الأول. وهو عن الأشهر الثلاثة السابقة.
 # nl:7665375d
-kinderbijslag-after-kgb = هل دخلك منخفض؟ هناك مال إضافي لأطفالك: ⁨kindgebonden budget⁩.
+kinderbijslag-after-kgb = هل دخلك منخفض؟ هناك مال إضافي لأطفالك (⁨kindgebonden budget⁩).
 # nl:bafc6411
-kinderbijslag-nothing = لن تأخذ مالًا من أجل طفلك. وغالبًا لن يأتي المال الإضافي ⁨kindgebonden budget⁩ أيضًا.
+kinderbijslag-nothing = لن تأخذ مالًا من أجل طفلك. وغالبًا لن يأتي المال الإضافي (⁨kindgebonden budget⁩) أيضًا.

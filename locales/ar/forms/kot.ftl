@@ -49,7 +49,7 @@ kot-part-care-write = انقل رقم ⁨LRK⁩ من عقدك.
 # nl:3d9e4e91
 kot-part-care-example = ⁨Opvang Voorbeeld, LRK-nummer 000000000⁩ (هذا الرقم غير موجود)
 # nl:d810eea0
-kot-part-care-mistake = هل ترعى طفلك جارة أو صديقة دون رقم ⁨LRK⁩؟ لا إعانة على ذلك.
+kot-part-care-mistake = هل ترعى طفلك جارة أو صديقة دون رقم ⁨LRK⁩؟ لا تأخذ إعانة على ذلك.
 # nl:f6c60046
 kot-part-hours = كم ساعة يذهب طفلك، وكم سعر الساعة.
 # nl:17f44e81

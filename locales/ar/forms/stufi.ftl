@@ -15,7 +15,7 @@ stufi-before-loan = جزء منه. القرض (⁨lening⁩) تعيده دائم
 # nl:c5f87617
 stufi-before-undo = نعم. يمكنك إيقافه في ⁨Mijn DUO⁩. أوقف معه اشتراك السفر (⁨studentenreisproduct⁩) أيضًا. وما اقترضته عليك أن تعيده.
 # nl:a340c3ee
-stufi-before-late = يمكن أن تأخذ المال من بداية السنة الدراسية. بدايتها 1 آب (أغسطس) في ⁨mbo⁩، و1 أيلول (سبتمبر) لغيره. أما اشتراك السفر فلا يُعطى عن أشهر مضت.
+stufi-before-late = يمكن أن تأخذ المال من بداية السنة الدراسية. بدايتها 1 آب (أغسطس) في ⁨mbo⁩، و1 أيلول (سبتمبر) في غيره. أما اشتراك السفر فلا يُعطى عن أشهر مضت.
 # nl:206ad69e
 stufi-before-ask = الموظف المسؤول عنك في البلدية. قد تتوقف إعانتك ⁨bijstand⁩ عندما تأخذ هذا المال. اسأل قبل أن تبدأ.
 # nl:06542308
@@ -41,7 +41,7 @@ stufi-part-course = ماذا تدرس.
 # nl:22df558e
 stufi-part-course-write = المدرسة والدراسة وأول يوم.
 # nl:60d8581b
-stufi-part-course-example = ⁨mbo 4⁩ في ⁨Voorbeeldstad⁩، من 1 أيلول.
+stufi-part-course-example = دراسة ⁨mbo 4⁩ في ⁨Voorbeeldstad⁩، من 1 أيلول.
 # nl:862c47d0
 stufi-part-course-mistake = هل تتعلم مع عمل (⁨bbl⁩) أو بدوام جزئي؟ لن تأخذ هذا المال.
 # nl:33a8e090

@@ -15,7 +15,7 @@ verlenging_vv-before-undo = وجدت خطأ فيما بعد؟ اتصل بدائ�
 # nl:8ff7c567
 verlenging_vv-before-late = قدّم الطلب فورًا رغم التأخير. إذا انتهت البطاقة فغالبًا يكون الطلب على الورق فقط. قد تخسر حقك في الحماية والمساعدة. لذلك اتصل بمحامٍ أيضًا.
 # nl:0595685e
-verlenging_vv-before-ask = منظمة مساعدة اللاجئين ⁨VluchtelingenWerk⁩ أو محامٍ. تغيّرت القواعد في حزيران (يونيو) 2026. هل رجعت إلى بلدك القديم؟ اتصل دائمًا بمحامٍ أولًا.
+verlenging_vv-before-ask = منظمة مساعدة اللاجئين ⁨VluchtelingenWerk⁩ أو محامٍ. تغيّرت القواعد في حزيران (يونيو) 2026. هل زرت بلدك الأصلي أو رجعت إليه؟ اتصل دائمًا بمحامٍ أولًا.
 # nl:b4503fd8
 verlenging_vv-need-digid = حساب ⁨DigiD⁩ لتسجيل الدخول. ليس عندك حساب بعد؟ اطلب المساعدة.
 # nl:9a49cc69
@@ -47,7 +47,7 @@ verlenging_vv-part-stay-write = أين تسكن، ومتى غبت عن هولن�
 # nl:77fc2bcf
 verlenging_vv-part-stay-example = كنت عند خالتي في فرنسا من 1 إلى 8 تموز.
 # nl:1e405e94
-verlenging_vv-part-stay-mistake = هل غبت طويلًا أو زرت بلدك القديم؟ تكلم مع محامٍ أولًا.
+verlenging_vv-part-stay-mistake = هل غبت طويلًا أو زرت بلدك الأصلي؟ تكلم مع محامٍ أولًا.
 # nl:714e8558
 verlenging_vv-part-record = هل عوقبت يومًا على جريمة.
 # nl:7693a409
@@ -73,9 +73,9 @@ verlenging_vv-part-signature-mistake = لا توقّع أبدًا على ورق�
 # nl:15216b38
 verlenging_vv-after-letter = تصلك رسالة من ⁨IND⁩ إلى بيتك، أو على الإنترنت إذا قدّمت الطلب هناك.
 # nl:879f0efb
-verlenging_vv-after-time = اسأل ⁨IND⁩ كم يستغرق الطلب. تجديد البطاقة فقط يستغرق 8 أسابيع، وأحيانًا أكثر.
+verlenging_vv-after-time = اسأل ⁨IND⁩ كم يستغرق الطلب. تحتاج إلى بطاقة جديدة فقط؟ المدة 8 أسابيع، وأحيانًا أكثر.
 # nl:91711d54
-verlenging_vv-after-yes = الجواب نعم؟ تصلك رسالة. خذ موعدًا عند ⁨IND⁩ واستلم بطاقتك.
+verlenging_vv-after-yes = الجواب نعم؟ تصلك رسالة. احجز موعدًا عند ⁨IND⁩ واستلم بطاقتك.
 # nl:08c28db8
 verlenging_vv-after-no = الجواب لا؟ اتصل بمحامٍ في اليوم نفسه. مكتوب في الرسالة ما الذي يمكنك فعله.
 # nl:67f25ae4

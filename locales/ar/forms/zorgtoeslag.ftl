@@ -79,4 +79,4 @@ zorgtoeslag-after-money = بعد ذلك يصل المال إلى حسابك كل
 # nl:20a43c2b
 zorgtoeslag-after-final = بعد نهاية السنة يأتي الحساب النهائي. فتأخذ مالًا إضافيًا أو تعيد الزيادة.
 # nl:138aa6bb
-zorgtoeslag-nothing = لن تأخذ أي مال. وستدفع تكلفة التأمين كلها بنفسك.
+zorgtoeslag-nothing = لن تأخذ أي مال. وستدفع قسط التأمين كله بنفسك.

@@ -27,7 +27,7 @@ zorgverzekering-need-letter = رسالة ⁨IND⁩. ستحتاج إلى التا
 # nl:2863faea
 zorgverzekering-need-iban = رقم حسابك في البنك (⁨IBAN⁩).
 # nl:b708b594
-zorgverzekering-step-choose = اختر شركة تأمين. لا يحق لها أن ترفضك في التأمين الأساسي لأنك مريض.
+zorgverzekering-step-choose = اختر شركة تأمين. لا يحق لها أن ترفضك في التأمين الأساسي بسبب مرضك.
 # nl:c09903f0
 zorgverzekering-step-apply = اطلب التأمين الأساسي (⁨basisverzekering⁩) من الموقع أو بالهاتف. يجب أن تكون مسجلًا في البلدية أولًا (⁨BRP⁩).
 # nl:dd6e99c1
