@@ -7,7 +7,7 @@ glossary-title = قائمة الكلمات
 glossary-intro = هذه الكلمات تأتي كثيرًا في الرسائل. هنا تقرأ معناها.
 
 # nl:471e5205
-glossary-word-aangifte = إبلاغ رسمي للدولة: عن دخلك أو انتقالك أو مولود جديد أو سرقة.
+glossary-word-aangifte = إبلاغ أو تصريح رسمي للدولة: عن دخلك أو انتقالك أو مولود جديد أو سرقة.
 # nl:0a705a38
 glossary-word-aanmaning = إنذار لأنك لم تدفع بعد. ادفع الآن أو اتصل، وإلا فقد يزيد المبلغ.
 # nl:6bf7d9f6
@@ -69,7 +69,7 @@ glossary-word-bijstand = مال من البلدية عندما لا يكفي م�
 # nl:0ca037fc
 glossary-word-bijzondere-bijstand = مال إضافي من البلدية لشيء ضروري. اطلبه قبل أن تشتري.
 # nl:2381ea65
-glossary-word-boete = غرامة: مال تدفعه عقوبةً. ادفعها في وقتها، وإلا فقد تزيد.
+glossary-word-boete = غرامة: مال تدفعه عقوبةً. ادفعها في موعدها، وإلا فقد تزيد.
 # nl:2738e803
 glossary-word-borg = مال تدفعه للمؤجر في البداية. تستعيده عند الخروج إذا لم يتلف شيء.
 # nl:2d43f486
@@ -161,7 +161,7 @@ glossary-word-inburgeringsexamen = امتحانات الاندماج: في ال�
 # nl:2c7b4845
 glossary-word-inburgeringsplicht = القانون يلزمك بتعلّم الهولندية والتعرّف على هولندا. تصلك رسالة عن ذلك من ⁨DUO⁩.
 # nl:f10e390f
-glossary-word-inburgeringstermijn = المدة التي عليك أن تُنهي فيها الاندماج. آخر يوم مكتوب في رسالة ⁨DUO⁩.
+glossary-word-inburgeringstermijn = المهلة التي عليك أن تُنهي فيها الاندماج. آخر يوم مكتوب في رسالة ⁨DUO⁩.
 # nl:dc355641
 glossary-word-incassobureau = مكتب تحصيل ديون: يطالبك بمال لغيره. لا يحق له أن يأخذ شيئًا من بيتك.
 # nl:8f258919
@@ -253,7 +253,7 @@ glossary-word-ontvangstbevestiging = إشعار بأن رسالتك أو است�
 # nl:44762be7
 glossary-word-ontzorgen = في البداية تدفع البلدية الإيجار والكهرباء والغاز والتأمين الصحي من إعانتك. ثم تدفعها أنت.
 # nl:6fbb86f3
-glossary-word-opzegtermijn = المدة بين يوم إعلانك التوقف ويوم النهاية. تستمر في الدفع خلالها.
+glossary-word-opzegtermijn = المدة من يوم تقول إنك ستتوقف إلى يوم النهاية. خلالها تستمر في الدفع.
 # nl:8e151d61
 glossary-word-overeenkomst = اتفاق مكتوب. إذا وقّعت عليه فعليك أن تلتزم به.
 # nl:2b35830c
@@ -355,4 +355,4 @@ glossary-word-z-route = مسار في الاندماج لمن يصعب عليه 
 # nl:e5a6665a
 glossary-word-zorgkantoor = مكتب الرعاية: ينظّم لك الرعاية الطويلة في منطقتك، إذا كان لك حق فيها.
 # nl:643f8461
-glossary-word-zorgverzekering = تأمين يدفع أجر الطبيب والمستشفى وثمن الدواء. عليك أن تختار تأمينًا سريعًا.
+glossary-word-zorgverzekering = تأمين يدفع أجر الطبيب والمستشفى وثمن الدواء. عليك أن تختاره بنفسك وبسرعة.

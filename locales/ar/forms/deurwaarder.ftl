@@ -27,7 +27,7 @@ deurwaarder-need-budget = قائمة بما يأتيك وما تدفعه كل ش
 # nl:5926524d
 deurwaarder-step-read = ابحث عن التاريخ في الورقة. اكتبه بخط كبير.
 # nl:9e19d139
-deurwaarder-step-legal = اتصل بمكتب ⁨Juridisch Loket⁩. اطلب من أحد أن يتصل معك.
+deurwaarder-step-legal = اتصل بمكتب المساعدة القانونية ⁨Juridisch Loket⁩. اطلب من أحد أن يتصل معك.
 # nl:7c6dacaa
 deurwaarder-step-call = اتصل بمأمور التنفيذ. اسأله ماذا يمكنك أن تفعل. اطلب الاتفاق مكتوبًا.
 # nl:f876ff0c
