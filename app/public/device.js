@@ -70,16 +70,19 @@ export async function text(address) {
   }
 }
 
-/** What stands in the search field, or what the address of a kept page asks. */
-export function asked() {
+/** Follows what is asked in the search field, or by the address of a kept page. */
+export function onAsked(follow) {
   const field = document.querySelector('#q');
+  const answered = document.querySelector('#found');
+  const first = field.defaultValue;
   field.value ||= new URLSearchParams(location.search).get('q') || '';
-  return field.value;
-}
-
-/** Hides what the server found, or shows it again. */
-export function hideFound(isHidden) {
-  document.querySelector('#found').hidden = isHidden;
+  const ask = () => {
+    const isNew = field.value.trim() !== '' && field.value !== first;
+    answered.hidden = isNew;
+    follow(isNew ? field.value : '');
+  };
+  field.addEventListener('input', ask);
+  ask();
 }
 
 export function onOutbox(follow) {

@@ -43,8 +43,11 @@ letters-none-text = Show the letter to a volunteer today. Or call the sender: th
 letters-keep = Never throw a letter away.
 # nl:822a1fc7
 letters-maybe-from = The letter may come from:
-# nl:9fa8ef3b
-letters-days = This day stands in your letter
+# nl:d79a3cf8
+letters-days = { $count ->
+        [one] This day stands in your letter
+       *[other] These days stand in your letter
+    }
 # nl:66c28ec3
 letters-days-text = Read in the letter what must happen that day. Ask for help if you are not sure.
 # nl:2f04982f

@@ -22,7 +22,10 @@ letters-none = Deze brief kennen wij niet
 letters-none-text = Laat de brief vandaag aan een vrijwilliger zien. Of bel de afzender: het nummer staat in de brief.
 letters-keep = Gooi een brief nooit weg.
 letters-maybe-from = De brief komt misschien van:
-letters-days = Deze dag staat in uw brief
+letters-days = { $count ->
+        [one] Deze dag staat in uw brief
+       *[other] Deze dagen staan in uw brief
+    }
 letters-days-text = Lees in de brief wat er die dag moet gebeuren. Vraag hulp als u het niet weet.
 letters-last-day = Dit kan de laatste dag zijn.
 letters-no-year = Het jaar staat er niet bij.

@@ -43,8 +43,11 @@ letters-none-text = ነቲ ደብዳበ ሎሚ ንሓደ ወለንተኛ ኣር�
 letters-keep = ንደብዳበ ፈጺምኩም ኣይትደርብዩ።
 # nl:822a1fc7
 letters-maybe-from = እቲ ደብዳበ ምናልባት ካብዚ መጺኡ ይኸውን፦
-# nl:9fa8ef3b
-letters-days = እዛ መዓልቲ ኣብ ደብዳበኹም ኣላ
+# nl:d79a3cf8
+letters-days = { $count ->
+        [one] እዛ መዓልቲ ኣብ ደብዳበኹም ኣላ
+       *[other] እዘን መዓልታት ኣብ ደብዳበኹም ኣለዋ
+    }
 # nl:66c28ec3
 letters-days-text = ኣብታ መዓልቲ እንታይ ክግበር ከም ዘለዎ ኣብቲ ደብዳበ ኣንብቡ። እንተ ዘይፈለጥኩም ሓገዝ ሕተቱ።
 # nl:2f04982f

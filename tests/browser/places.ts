@@ -20,7 +20,7 @@ async function firstLink(page: Page, path: string, selector: string): Promise<st
 async function paths(page: Page, language: Language, role: Role): Promise<string[]> {
   const at = (path: string) => `/${language}${path}`;
   const bare = (path: string) => path.slice(3);
-  const open = ["/about", "/forms", "/forms/zorgtoeslag", "/forms/huurtoeslag", "/forms/zorgtoeslag/print", "/nowhere"];
+  const open = ["/about", "/forms", "/forms/zorgtoeslag", "/forms/huurtoeslag", "/forms/zorgtoeslag/print", "/glossary", "/search", "/search?q=huur", "/letters", "/letters?sender=duo", "/nowhere"];
   switch (role) {
     case "nobody":
       return ["", "/access", `/access/${CODE}`, `/access/staff/${CODE}`, "/offline", "/demo", ...open];

@@ -128,6 +128,18 @@ test('a page that was seen is shown without internet and says how old it is', as
   assert.match(old, /<body data-offline /);
 });
 
+test('any question is searched without internet, on the page and with the index that are kept', async () => {
+  const it = phone();
+  const ask = (path) => it.event('fetch', { request: { url: ORIGIN + path, method: 'GET', mode: 'cors' } });
+  const index = () => new Response('f\thuurtoeslag', { headers: { 'Content-Type': 'text/plain; charset=utf-8', 'X-Dag1-Offline': 'yes' } });
+  it.network = async (path) => (path.endsWith('/index') ? index() : page('anna'));
+  await it.visit('/ti/search');
+  assert.equal(await (await ask('/ti/search/index')).text(), 'f\thuurtoeslag');
+  it.network = offline;
+  assert.match(await (await it.visit('/ti/search?q=huur')).text(), /<body data-offline /);
+  assert.equal(await (await ask('/ti/search/index')).text(), 'f\thuurtoeslag');
+});
+
 test('a page that does not ask for it is not kept', async () => {
   const it = phone();
   it.network = async () => page('', { 'X-Dag1-Offline': 'no' });

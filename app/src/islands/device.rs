@@ -20,9 +20,8 @@ mod script {
         #[wasm_bindgen(js_name = onOutbox)]
         pub(super) fn on_outbox(follow: &Closure<dyn FnMut(u32)>);
         pub(super) async fn text(address: &str) -> JsValue;
-        pub(super) fn asked() -> String;
-        #[wasm_bindgen(js_name = hideFound)]
-        pub(super) fn hide_found(is_hidden: bool);
+        #[wasm_bindgen(js_name = onAsked)]
+        pub(super) fn on_asked(follow: &Closure<dyn FnMut(String)>);
     }
 }
 
@@ -58,12 +57,11 @@ pub async fn text(address: &str) -> String {
     script::text(address).await.as_string().unwrap_or_default()
 }
 
-/// What stands in the search field, or was asked in the address of the page.
-pub fn asked() -> String {
-    script::asked()
-}
-
-/// Hides what the server found, or shows it again.
-pub fn hide_found(is_hidden: bool) {
-    script::hide_found(is_hidden);
+/// Calls `follow` with what is asked, now and whenever it changes: empty while it is what the
+/// server answered.
+pub fn on_asked(follow: impl FnMut(String) + 'static) {
+    let follow = Closure::<dyn FnMut(String)>::new(follow);
+    script::on_asked(&follow);
+    // Lives as long as the page does.
+    follow.forget();
 }

@@ -19,7 +19,7 @@ pub fn letters_page(frame: Frame, model: Letters) -> String {
     let Letters { text, error, answer } = model;
     let body = view! {
         {answer.map(|answer| answered(&frame, &answer))}
-        <p class="lead">{(!is_answered).then(|| words.say("letters-intro"))}</p>
+        {(!is_answered).then(|| view! { <p class="lead">{words.say("letters-intro")}</p> })}
         {way(words, Icon::People, "letters-by-sender", false, senders(&frame))}
         {way(words, Icon::Paper, "letters-by-topic", false, topics(&frame))}
         {way(words, Icon::Search, "letters-by-words", true, by_words(&frame, &text, error))}
@@ -167,6 +167,7 @@ fn days(words: Words, days: &[Day]) -> Option<AnyView> {
     if days.is_empty() {
         return None;
     }
+    let heading = words.say_with("letters-days", &args! { "count" => days.len() });
     let list: Vec<AnyView> = days
         .iter()
         .map(|day| {
@@ -192,7 +193,7 @@ fn days(words: Words, days: &[Day]) -> Option<AnyView> {
     Some(
         view! {
             <section class="card">
-                <h3 class="line">{Icon::Clock.draw()}<span>{words.say("letters-days")}</span></h3>
+                <h3 class="line">{Icon::Clock.draw()}<span>{heading}</span></h3>
                 <ul>{list}</ul>
                 <p>{words.say("letters-days-text")}</p>
             </section>

@@ -15,8 +15,8 @@ mod rank;
 
 #[cfg(feature = "ssr")]
 pub use catalogue::{find, index};
-pub use draw::{Field, Hits, LONGEST};
+pub use draw::Around;
 pub use fold::words;
 #[cfg(feature = "ssr")]
-pub use page::{field, search_page};
+pub use page::{LONGEST, field, search_page};
 pub use rank::{Entry, Index, Kind};

@@ -47,16 +47,6 @@ pub struct Entry {
     pub what: String,
 }
 
-impl Entry {
-    /// Where it is explained, without the language.
-    pub fn path(&self) -> String {
-        match self.kind {
-            Kind::Form | Kind::Letter => format!("/forms/{}", self.id),
-            Kind::Word => format!("/glossary#{}", self.id),
-        }
-    }
-}
-
 /// How much a word counts that stands in a name, one that tells it from others, and one that
 /// stands in a text.
 const NAME: u32 = 4;
@@ -97,7 +87,7 @@ impl Index {
     /// A line of any other shape is left out.
     pub fn read(text: &str) -> Self {
         let mut index = Self::default();
-        let mut all: Vec<(String, usize, u32)> = Vec::new();
+        let mut known = vec![Vec::new(); BUCKETS];
         for line in text.lines() {
             let fields: Vec<&str> = line.split('\t').collect();
             let [code, id, name, dutch, what, names, clues, texts] = fields[..] else { continue };
@@ -105,11 +95,19 @@ impl Index {
                 continue;
             };
             let at = index.entries.len();
-            let names = [name, dutch, names].map(|text| (text, NAME));
-            for (text, counts) in
-                names.into_iter().chain([(clues, CLUE), (what, TEXT), (texts, TEXT)])
-            {
-                all.extend(fold::words(text).into_iter().map(|word| (word, at, counts)));
+            // What counts most comes first.
+            let all = [
+                (name, NAME),
+                (dutch, NAME),
+                (names, NAME),
+                (clues, CLUE),
+                (what, TEXT),
+                (texts, TEXT),
+            ];
+            for (text, counts) in all {
+                for word in fold::words(text) {
+                    index.note(&mut known, &word, at, counts);
+                }
             }
             index.entries.push(Entry {
                 kind,
@@ -119,21 +117,25 @@ impl Index {
                 what: what.to_owned(),
             });
         }
-        all.sort_unstable();
-        let mut last = String::new();
-        for (word, at, counts) in all {
-            if word != last || index.words.is_empty() {
-                index.words.push(Indexed { letters: Letters::of(&word), places: Vec::new() });
-                last = word;
-            }
-            let Some(indexed) = index.words.last_mut() else { continue };
-            // Sorted: the same entry comes again right after, with what counts more.
-            match indexed.places.last_mut() {
-                Some((before, most)) if *before == at => *most = counts,
-                _ => indexed.places.push((at, counts)),
-            }
-        }
         index
+    }
+
+    /// Notes that a word stands in an entry. `known` finds a word that was noted before.
+    fn note(&mut self, known: &mut [Vec<usize>], word: &str, entry: usize, counts: u32) {
+        let hash =
+            word.bytes().fold(5381_usize, |hash, byte| hash.wrapping_mul(33) ^ usize::from(byte));
+        let letters = Letters::of(word);
+        let bucket = &mut known[hash % BUCKETS];
+        let before = bucket.iter().copied().find(|at| self.words[*at].letters == letters);
+        let at = before.unwrap_or_else(|| {
+            bucket.push(self.words.len());
+            self.words.push(Indexed { letters, places: Vec::new() });
+            self.words.len() - 1
+        });
+        let places = &mut self.words[at].places;
+        if places.last().is_none_or(|(last, _)| *last != entry) {
+            places.push((entry, counts));
+        }
     }
 
     /// Whether there is nothing in it.
@@ -164,12 +166,29 @@ impl Index {
         }
         let scores: Vec<u32> =
             sums.iter().zip(&covered).map(|(sum, part)| sum * part / total.max(1)).collect();
-        let best = scores.iter().copied().max().unwrap_or_default();
-        let mut found: Vec<usize> =
-            (0..count).filter(|at| scores[*at] > 0 && scores[*at] * 100 >= best * CUT).collect();
-        found.sort_by_key(|at| std::cmp::Reverse(scores[*at]));
-        found.truncate(FOUND);
-        found.into_iter().map(|at| &self.entries[at]).collect()
+        self.best(scores)
+    }
+
+    /// The entries with the highest scores, the highest first. Few are wanted, so they are looked
+    /// up one by one: sorting would be more code for the phone.
+    fn best(&self, mut scores: Vec<u32>) -> Vec<&Entry> {
+        let least = scores.iter().copied().max().unwrap_or_default() * CUT / 100;
+        let mut found = Vec::new();
+        while found.len() < FOUND {
+            let mut best = 0;
+            for at in 0..scores.len() {
+                if scores[at] > scores[best] {
+                    best = at;
+                }
+            }
+            let score = scores.get(best).copied().unwrap_or_default();
+            if score == 0 || score < least {
+                break;
+            }
+            found.push(&self.entries[best]);
+            scores[best] = 0;
+        }
+        found
     }
 
     /// For each entry, what a word of the question is worth there, and how like it is to the
@@ -222,6 +241,9 @@ impl Index {
         near.into_iter().map(|(far, letters)| (letters, 80 - far.min(6) * 5)).collect()
     }
 }
+
+/// Buckets in which words are looked up while the index is read.
+const BUCKETS: usize = 1 << 12;
 
 /// From this likeness on, in percent, a word of the question is known and no mistake.
 const KNOWN: u32 = 55;

@@ -10,6 +10,7 @@ use dag1_app::forms::data::{Sender, Topic};
 use dag1_app::forms::{self, Form};
 use dag1_app::letters::{Answer, Asked};
 use dag1_app::search;
+use std::sync::LazyLock;
 
 /// Fewest points at which a letter is known.
 const KNOWN: usize = 40;
@@ -40,7 +41,7 @@ pub(super) fn of_topic(code: &str) -> Option<Answer> {
 pub fn look(text: &str) -> Answer {
     let letter = Letter::read(text);
     let mut likely: Vec<(usize, &'static Form)> =
-        all().map(|form| (letter.points(form), form)).collect();
+        KNOWN_FORMS.iter().map(|known| (letter.points(known), known.form)).collect();
     likely.sort_by_key(|(points, form)| (std::cmp::Reverse(*points), &form.id));
     let best = likely.first().map_or(0, |(points, _)| *points);
     likely.retain(|(points, _)| *points >= KNOWN && *points * 100 >= best * TIE);
@@ -57,6 +58,41 @@ fn all() -> impl Iterator<Item = &'static Form> {
 /// A text, folded, with a space before, between and after its words.
 fn folded(text: &str) -> String {
     format!(" {} ", search::words(text).join(" "))
+}
+
+/// Words that tell a form from others, folded, with what they are worth inside another word.
+struct Phrase {
+    whole: String,
+    worth: usize,
+}
+
+/// A form with the words that tell it from others.
+struct Known {
+    form: &'static Form,
+    phrases: Vec<Phrase>,
+}
+
+static KNOWN_FORMS: LazyLock<Vec<Known>> = LazyLock::new(|| {
+    let of = |form: &'static Form| {
+        let phrases = form.clues.iter().chain([&form.official_name]);
+        Known { form, phrases: phrases.filter_map(|phrase| known(phrase)).collect() }
+    };
+    all().map(of).collect()
+});
+
+/// A phrase that says something: not the name of a sender, who may write of many things, and not
+/// a few short words that stand in every letter.
+fn known(phrase: &str) -> Option<Phrase> {
+    let whole = folded(phrase);
+    let bare = whole.trim();
+    let is_sender =
+        |sender: &Sender| senders::names(*sender).iter().any(|name| folded(name) == whole);
+    if bare.split(' ').all(|word| word.len() < 3) || Sender::ALL.iter().any(is_sender) {
+        return None;
+    }
+    let forms = all().filter(|form| form.clues.iter().any(|clue| clue == phrase)).count();
+    let worth = (4 + bare.len().min(20)) / forms.max(1);
+    Some(Phrase { whole, worth })
 }
 
 /// A letter as it is looked at.
@@ -90,37 +126,24 @@ impl Letter {
         Self { text: whole, subject: folded(&subject.join("\n")), senders }
     }
 
-    fn points(&self, form: &Form) -> usize {
-        let phrases = form.clues.iter().chain([&form.official_name]);
-        let words: usize = phrases.map(|phrase| self.worth(phrase)).sum();
-        let sent = form.senders.iter().any(|sender| self.senders.contains(sender));
+    fn points(&self, known: &Known) -> usize {
+        let words: usize = known.phrases.iter().map(|phrase| self.worth(phrase)).sum();
+        let sent = known.form.senders.iter().any(|sender| self.senders.contains(sender));
         words + if sent && words > 0 { SENDER } else { 0 }
     }
 
     /// What a phrase of a form is worth in this letter.
-    fn worth(&self, phrase: &str) -> usize {
-        let whole = folded(phrase);
-        let bare = whole.trim();
-        // Who sent a letter does not yet say what it is.
-        let is_sender =
-            |sender: &Sender| senders::names(*sender).iter().any(|name| folded(name) == whole);
-        if Sender::ALL.iter().any(is_sender) {
-            return 0;
-        }
-        // A few short words stand in every letter.
-        if bare.split(' ').all(|word| word.len() < 3) {
-            return 0;
-        }
+    fn worth(&self, phrase: &Phrase) -> usize {
+        let bare = phrase.whole.trim();
         let found = |text: &str| {
-            if text.contains(&whole) {
-                4
-            } else if bare.len() >= INSIDE && text.contains(bare) {
+            if text.contains(&phrase.whole) {
                 2
+            } else if bare.len() >= INSIDE && text.contains(bare) {
+                1
             } else {
                 0
             }
         };
-        let forms = all().filter(|form| form.clues.iter().any(|clue| clue == phrase)).count();
-        (found(&self.text) + found(&self.subject)) * (4 + bare.len().min(20)) / (2 * forms.max(1))
+        (found(&self.text) + found(&self.subject)) * phrase.worth
     }
 }

@@ -40,7 +40,7 @@ pub async fn pages(state: &AppState, holder: &Holder) -> Result<Vec<String>> {
         }
     }
     pages.extend(["deadlines", "help", "help/ask", "settings", "forms"].map(str::to_owned));
-    pages.extend(["search", "search/index", "letters", "glossary"].map(str::to_owned));
+    pages.extend(["search", "search/index", "letters"].map(str::to_owned));
     let followed = forms::followed(&state.db, scope).await?;
     pages.extend(followed.iter().map(|form| format!("forms/{form}")));
     Ok(pages.iter().map(|page| format!("/{}/{page}", holder.language.code())).collect())

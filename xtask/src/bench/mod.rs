@@ -4,6 +4,7 @@
 
 mod demo;
 mod load;
+mod search;
 mod sizes;
 
 use crate::Machine;
@@ -46,6 +47,14 @@ impl Report {
         self.over += usize::from(measured > limit);
     }
 
+    /// A time that has a limit.
+    fn held_time(&mut self, name: &str, measured: Duration, limit: Duration) {
+        let verdict = if measured <= limit { "ok" } else { "OVER" };
+        let text = |time: Duration| format!("{} µs", time.as_micros());
+        println!("    {name:<44} {:>9} of {:>9}  {verdict}", text(measured), text(limit));
+        self.over += usize::from(measured > limit);
+    }
+
     /// Something to read, without a limit.
     fn told(name: &str, text: &str) {
         println!("    {name:<44} {text}");
@@ -72,6 +81,9 @@ pub fn bench(machine: Machine, options: &Options) -> Outcome {
         sizes::views(&demo, &mut report)
     })?;
     steps.step("Bytes of the islands, compressed", || sizes::islands(&demo, &mut report))?;
+    steps
+        .step("Bytes of the search indexes, compressed", || search::indexes(&demo, &mut report))?;
+    steps.step("Time of a search", || search::answers(&demo, &mut report))?;
     steps.step("Pages per second", || load::pages(&demo, options))?;
     steps.step("Memory after the load", || {
         Report::told("resident", &bytes(demo.memory()?));

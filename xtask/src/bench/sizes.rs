@@ -14,10 +14,10 @@ const FIRST_VIEW: u64 = 14 * 1024;
 const ISLANDS: u64 = 100 * 1024;
 
 /// What a phone's browser accepts.
-const ACCEPT: &str = "Accept-Encoding: gzip, deflate, br\r\n";
+pub const ACCEPT: &str = "Accept-Encoding: gzip, deflate, br\r\n";
 
 /// The languages, as in addresses and in the names of the demo's people.
-const LANGUAGES: [&str; 4] = ["nl", "en", "ar", "ti"];
+pub const LANGUAGES: [&str; 4] = ["nl", "en", "ar", "ti"];
 
 /// Where a permit holder starts to read; details are found by their links.
 const PAGES: [&str; 9] = [
@@ -96,7 +96,8 @@ pub fn islands(demo: &Demo, report: &mut Report) -> Outcome {
     Ok(())
 }
 
-fn size(connection: &mut Connection, path: &str, headers: &str) -> Outcome<u64> {
+/// Bytes of an answer as they travel.
+pub fn size(connection: &mut Connection, path: &str, headers: &str) -> Outcome<u64> {
     let answer = connection.get(path, headers)?;
     if answer.status != 200 {
         return failure(format!("{path} was answered with {}", answer.status));
