@@ -8,6 +8,7 @@
 
 mod access;
 mod bad_input;
+mod clarity;
 mod demo;
 mod help;
 mod killed;
@@ -18,6 +19,7 @@ mod paper;
 mod people;
 mod planning;
 mod readme;
+mod recordings;
 mod reminders;
 mod routes;
 mod search;

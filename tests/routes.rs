@@ -18,6 +18,8 @@ enum Serves {
     Owner,
     /// Everybody who is signed in, each about what they may see.
     SignedIn,
+    /// Everybody who is signed in at the municipality.
+    Town,
     /// All staff, about the whole municipality.
     Staff,
     /// All staff who may see the person.
@@ -28,7 +30,7 @@ enum Serves {
     CaseWorkerOf,
 }
 
-use Serves::{CaseWorker, CaseWorkerOf, Everyone, Holder, Owner, SignedIn, Staff, StaffOf};
+use Serves::{CaseWorker, CaseWorkerOf, Everyone, Holder, Owner, SignedIn, Staff, StaffOf, Town};
 
 /// Method, address as the router knows it, whom it serves, and the address to ask: words with a
 /// `$` stand for ids about Demo Selam.
@@ -156,6 +158,17 @@ const ROUTES: &[(&str, &str, Serves, &str)] = &[
         CaseWorkerOf,
         "/nl/people/$person/deadlines/$deadline/remove",
     ),
+    ("post", "/{}/forms/{}/clear/{}", Everyone, "/ti/forms/zorgtoeslag/clear/before"),
+    ("get", "/{}/clarity", CaseWorker, "/nl/clarity"),
+    ("get", "/{}/forms/{}/recordings", CaseWorker, "/nl/forms/zorgtoeslag/recordings"),
+    ("post", "/{}/forms/{}/recordings", CaseWorker, "/nl/forms/zorgtoeslag/recordings"),
+    ("get", "/{}/forms/{}/recordings/{}", Town, "/ti/forms/zorgtoeslag/recordings/$recording"),
+    (
+        "post",
+        "/{}/forms/{}/recordings/{}/remove",
+        CaseWorkerOf,
+        "/nl/forms/zorgtoeslag/recordings/$recording/remove",
+    ),
     ("get", "/{}/texts", CaseWorker, "/nl/texts"),
     ("post", "/{}/texts/{}/confirm", CaseWorker, "/nl/texts/zorgtoeslag/confirm"),
     ("get", "/{}/forms/{}/municipality", CaseWorker, "/nl/forms/inlichtingen/municipality"),
@@ -234,7 +247,11 @@ async fn ids(app: &TestApp) -> BTreeMap<&'static str, String> {
     app.sign_in("holder-ti").await;
     let devices = "session WHERE person_id = (SELECT id FROM person WHERE name = 'Demo Selam') \
                    AND label <> 'Demo' ORDER BY id";
+    let place = [("section", "before"), ("language", "ti")];
+    let worker = app.sign_in("caseworker").await;
+    app.upload("/nl/forms/zorgtoeslag/recordings", &place, b"ID3\x04\0\0\0\0\0\0", &worker).await;
     BTreeMap::from([
+        ("$recording", id(app, "recording").await),
         ("$person", id(app, "person WHERE name = 'Demo Selam'").await),
         ("$appointment", id(app, &own("appointment", "AND kind = 'intake'")).await),
         ("$contact", id(app, &own("contact", "")).await),
@@ -258,7 +275,8 @@ async fn ids(app: &TestApp) -> BTreeMap<&'static str, String> {
 }
 
 /// What a form must say to be understood, by the end of its address.
-const FIELDS: [(&str, &[(&str, &str)]); 5] = [
+const FIELDS: [(&str, &[(&str, &str)]); 6] = [
+    ("/clear/before", &[("answer", "clear")]),
     ("/answer", &[("answer", "coming")]),
     ("/done", &[("done", "yes")]),
     ("/follow", &[("follow", "yes")]),
@@ -293,6 +311,7 @@ fn refused(serves: Serves) -> &'static [(&'static str, u16)] {
             ("holder-other", 404),
         ],
         SignedIn => &[("nobody", 401)],
+        Town => &[("nobody", 401), ("holder-other", 404), ("caseworker-other", 404)],
         Staff => &[("nobody", 401), ("holder-ti", 403)],
         StaffOf => &[("nobody", 401), ("holder-ti", 403), ("caseworker-other", 404)],
         CaseWorker => &[("nobody", 401), ("holder-ti", 403), ("volunteer", 403)],
@@ -307,6 +326,7 @@ fn served(serves: Serves) -> &'static [&'static str] {
     match serves {
         Everyone => &["nobody", "holder-ti", "caseworker"],
         Holder | Owner => &["holder-ti"],
+        Town => &["holder-ti", "caseworker", "volunteer"],
         SignedIn => &["holder-ti", "caseworker", "coordinator", "volunteer"],
         Staff | StaffOf => &["caseworker", "coordinator", "volunteer"],
         CaseWorker | CaseWorkerOf => &["caseworker", "coordinator"],

@@ -38,6 +38,8 @@ fn main() -> io::Result<()> {
                     is_followed: Some(false),
                     trust: Trust::default(),
                     municipality: None,
+                    recordings: Vec::new(),
+                    heard: None,
                 };
                 let html = forms::form_page(frame(locale, bilingual, &path), model);
                 let name = format!("{}{both}-{}.html", locale.code(), form.id);

@@ -13,7 +13,8 @@ const PATIENCE = 4000; // ms a page may take before a kept copy is shown instead
 const ANSWER_PATIENCE = 15000; // ms an answer may take before it is kept to be sent later
 const PREFETCH_PAUSE = 15 * 60 * 1000; // ms between two rounds of fetching ahead
 const SHOWN_MAX = 200; // how many reminder ids are remembered
-const MAY_WAIT = /^\/[a-z]{2}\/(appointments\/[^/]+\/answer|deadlines\/[^/]+\/done|forms\/[^/]+\/follow|help\/ask)$/;
+const MAY_WAIT = /^\/[a-z]{2}\/(appointments\/[^/]+\/answer|deadlines\/[^/]+\/done|forms\/[^/]+\/(follow|clear\/[^/]+)|help\/ask)$/;
+const CLEAR = /\/clear\/([^/]+)$/; // whether a section was clear: changes no page
 const ASK = /^\/[a-z]{2}\/help\/ask$/; // kept once, without a form; its button asks where it is opened
 const SIGN_OUT = /^\/[a-z]{2}\/sign-out$/;
 const SIGN_IN = /^\/[a-z]{2}\/access(\/|$)/;
@@ -250,8 +251,9 @@ const FORM = 'application/x-www-form-urlencoded;charset=UTF-8';
 /** Where the reader goes on after an answer that waits. */
 function backFrom(path) {
   const parts = path.split('/').slice(0, -1);
-  if (parts[2] === 'deadlines') parts.pop();
-  return new URL(parts.join('/'), self.location.origin).href;
+  const section = CLEAR.exec(path)?.[1];
+  if (parts[2] === 'deadlines' || section) parts.pop();
+  return new URL(parts.join('/') + (section ? `#${section}` : ''), self.location.origin).href;
 }
 
 /** Sends an answer, or keeps it. Its `key` makes that it counts once, however often it is sent. */
@@ -263,7 +265,7 @@ async function answer(request, path) {
   try {
     const response = await post(path, body, FORM, { redirect: 'manual', signal: AbortSignal.timeout?.(ANSWER_PATIENCE) });
     if (response.status < 502 || response.status > 504) {
-      await remember('prefetched', 0); // what was kept is no longer true
+      if (!CLEAR.test(path)) await remember('prefetched', 0); // what was kept is no longer true
       return response;
     }
   } catch {
@@ -337,7 +339,7 @@ async function arrives({ path, body, type }) {
   try {
     const response = await post(path, body, type, { signal: AbortSignal.timeout?.(ANSWER_PATIENCE) });
     if (SIGN_IN.test(new URL(response.url).pathname) || response.status === 401) return false;
-    await remember('prefetched', 0);
+    if (!CLEAR.test(path)) await remember('prefetched', 0);
     return response.status < 500 && response.status !== 408 && response.status !== 429;
   } catch {
     return false;

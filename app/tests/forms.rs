@@ -93,9 +93,21 @@ fn frame(locale: Locale, bilingual: bool) -> Frame {
     }
 }
 
+/// The page of a form as nobody in particular sees it.
+fn plain(form: &'static forms::Form) -> FormPage {
+    FormPage {
+        form,
+        is_followed: None,
+        trust: Trust::default(),
+        municipality: None,
+        recordings: Vec::new(),
+        heard: None,
+    }
+}
+
 fn page(locale: Locale, bilingual: bool, id: &str, is_followed: Option<bool>) -> String {
     let form = forms::find(id).expect("the form is there");
-    let model = FormPage { form, is_followed, trust: Trust::default(), municipality: None };
+    let model = FormPage { is_followed, ..plain(form) };
     forms::form_page(frame(locale, bilingual), model)
 }
 
@@ -214,7 +226,7 @@ fn a_municipality_can_add_its_own_term_and_number() {
         address: "Voorbeeldplein <1>".to_owned(),
         term: Some(TermUnit::Weeks.offset(2, true)),
     });
-    let model = FormPage { form, is_followed: None, trust: Trust::default(), municipality };
+    let model = FormPage { municipality, ..plain(form) };
     let html = forms::form_page(frame(Locale::Ar, false), model);
     assert!(html.contains("Binnen &lt;5&gt; werkdagen."));
     assert!(html.contains("tel:0880000000"));

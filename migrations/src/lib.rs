@@ -17,6 +17,8 @@ mod m20261124_000007_reminders;
 mod m20261124_000009_texts;
 mod m20261124_000010_help;
 mod m20261124_000011_forms_municipality;
+mod m20261124_000012_clarity;
+mod m20261124_000013_recordings;
 mod shape;
 
 /// Runs the changes in order.
@@ -36,6 +38,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000009_texts::Migration),
             Box::new(m20261124_000010_help::Migration),
             Box::new(m20261124_000011_forms_municipality::Migration),
+            Box::new(m20261124_000012_clarity::Migration),
+            Box::new(m20261124_000013_recordings::Migration),
         ]
     }
 }

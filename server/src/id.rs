@@ -100,4 +100,8 @@ ids! {
     AuditId,
     /// A wrong code that was tried.
     WrongTryId,
+    /// A turn at what may be done only so often.
+    TurnId,
+    /// A section of a form read aloud.
+    RecordingId,
 }

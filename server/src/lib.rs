@@ -7,6 +7,7 @@
 pub mod access;
 pub mod answers;
 pub mod appointments;
+pub mod clarity;
 pub mod cli;
 pub mod config;
 pub mod database;
@@ -21,6 +22,7 @@ pub mod lessons;
 pub mod letters;
 pub mod people;
 pub mod private;
+pub mod recordings;
 pub mod reminders;
 pub mod search;
 pub mod serve;

@@ -7,8 +7,8 @@ use crate::state::AppState;
 use crate::time::Clock;
 use crate::web::{Assets, assets, explain, health, security, site};
 use crate::{
-    access, appointments, database, deadlines, demo, forms, glossary, help, lessons, letters,
-    people, reminders, search, settings, texts, today,
+    access, appointments, clarity, database, deadlines, demo, forms, glossary, help, lessons,
+    letters, people, recordings, reminders, search, settings, texts, today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::response::IntoResponse;
@@ -23,6 +23,7 @@ use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 
 /// Every address of the program.
 pub fn router(state: AppState) -> Router {
@@ -38,6 +39,8 @@ pub fn router(state: AppState) -> Router {
         .merge(search::router())
         .merge(letters::router())
         .merge(texts::router())
+        .merge(clarity::router())
+        .merge(recordings::router())
         .merge(help::router())
         .merge(people::router())
         .merge(settings::router())
@@ -56,11 +59,13 @@ pub fn router(state: AppState) -> Router {
         .route("/sw.js", get(assets::service_worker))
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz));
+    // A sound is packed already.
+    let packs = DefaultPredicate::new().and(NotForContentType::const_new("audio/"));
     pages
         .merge(files)
         .layer(CatchPanicLayer::custom(|_| Error::Internal("a handler panicked").into_response()))
         .layer(middleware::from_fn_with_state(state.clone(), explain))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().compress_when(packs))
         .layer(middleware::from_fn_with_state(state.clone(), security::headers))
         .with_state(state)
 }

@@ -37,7 +37,7 @@ async function paths(page: Page, language: Language, role: Role): Promise<string
       const person = bare(await firstLink(page, at("/people?q=Selam"), ".people-list a"));
       const change = bare(await firstLink(page, at(person), "#appointments .line-actions a"));
       const forms = ["appointments", "lessons", "deadlines"].map((what) => `${person}/${what}/new`);
-      const lists = ["/people", "/help", "/forms/inlichtingen", "/forms/inlichtingen/municipality", "/people?q=nobody+of+that+name", "/reminders", "/reminders?state=all"];
+      const lists = ["/people", "/help", "/forms/inlichtingen", "/forms/inlichtingen/municipality", "/people?q=nobody+of+that+name", "/reminders", "/reminders?state=all", "/clarity", "/forms/zorgtoeslag/recordings"];
       return [...lists, "/people/new", person, change, ...forms];
     }
   }

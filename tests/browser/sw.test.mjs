@@ -239,6 +239,25 @@ test('help can be asked for without internet at two places, from the one page th
   assert.deepEqual(it.asked.map(({ path, body }) => path + body.split('&')[0]), ['/nl/help/askmessage=wat', '/nl/help/askmessage=wanneer']);
 });
 
+test('whether a section was clear waits for each section by itself, and the reader stays there', async () => {
+  const it = phone();
+  it.network = async () => page('anna');
+  await it.visit('/ti/forms/zorgtoeslag');
+  it.network = offline;
+  const answer = await it.post('/ti/forms/zorgtoeslag/clear/before', 'answer=clear');
+  assert.equal(answer.headers.get('Location'), `${ORIGIN}/ti/forms/zorgtoeslag#before`);
+  await it.post('/ti/forms/zorgtoeslag/clear/steps', 'answer=clear');
+  await it.post('/ti/forms/zorgtoeslag/clear/before', 'answer=unclear');
+  assert.deepEqual({ ...it.told.at(-1) }, { type: 'outbox', count: 2 });
+  it.network = async () => page('anna');
+  it.asked.length = 0;
+  await it.message({ type: 'send' });
+  assert.deepEqual(it.asked.map(({ path, body }) => `${path} ${body.split('&')[0]}`), [
+    '/ti/forms/zorgtoeslag/clear/steps answer=clear',
+    '/ti/forms/zorgtoeslag/clear/before answer=unclear',
+  ]);
+});
+
 test('an answer the server fails on holds back no other', async () => {
   const it = phone();
   it.network = async () => page('anna');

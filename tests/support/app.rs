@@ -9,7 +9,8 @@ use dag1_server::AppState;
 use dag1_server::config::Settings;
 use dag1_server::serve;
 use dag1_server::time::Clock;
-use std::fmt;
+use futures::stream;
+use std::{fmt, io};
 use tower::ServiceExt;
 
 /// When tests begin unless they say otherwise: a Tuesday, 10:00 in Amsterdam.
@@ -148,6 +149,34 @@ impl TestApp {
             .header("sec-fetch-site", "same-origin")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.send(request.body(Body::from(body)).unwrap()).await
+    }
+
+    /// `POST` of a form with a file, as a browser sends it from our own page.
+    pub async fn upload(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        file: &[u8],
+        session: &Session,
+    ) -> Answer {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let head = format!("content-disposition: form-data; name=\"{name}\"\r\n\r\n");
+            body.extend_from_slice(format!("--dag1\r\n{head}{value}\r\n").as_bytes());
+        }
+        body.extend_from_slice(
+            b"--dag1\r\ncontent-disposition: form-data; name=\"file\"; filename=\"voice.mp3\"\r\n\
+              content-type: audio/mpeg\r\n\r\n",
+        );
+        body.extend_from_slice(file);
+        body.extend_from_slice(b"\r\n--dag1--\r\n");
+        let request = Self::request(Method::POST, path, session)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=dag1");
+        // Piece by piece, as it comes over a wire.
+        let pieces: Vec<_> = body.chunks(64 * 1024).map(|piece| Ok(piece.to_vec())).collect();
+        let body = Body::from_stream(stream::iter::<Vec<Result<_, io::Error>>>(pieces));
+        self.send(request.body(body).unwrap()).await
     }
 
     /// JSON with any method, as a script of our own page sends it.

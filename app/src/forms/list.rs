@@ -27,7 +27,10 @@ pub fn forms_page(frame: Frame, list: FormList) -> String {
         })
         .collect();
     let staff = matches!(frame.reader, Reader::CaseWorker { .. }).then(|| {
-        view! { <p><a href=frame.link("/texts")>{words.say("texts-title")}</a></p> }
+        view! {
+           <p><a href=frame.link("/texts")>{words.say("texts-title")}</a></p>
+           <p><a href=frame.link("/clarity")>{words.say("forms-clear-title")}</a></p>
+        }
     });
     let body = view! {
         <p class="lead">{words.say(if is_empty { "forms-none" } else { "forms-intro" })}</p>

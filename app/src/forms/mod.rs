@@ -11,6 +11,7 @@ mod page;
 mod parts;
 mod print;
 mod sections;
+mod tools;
 
 pub use dag1_forms::Form;
 pub use dag1_forms::data;
@@ -19,7 +20,9 @@ pub use list::forms_page;
 pub use municipality::{TermUnit, municipality_form_page};
 pub use page::form_page;
 pub use print::{Sheet, print_page};
-pub use sections::{Section, has_section, sections};
+pub use sections::{Section, has_section, section_name, sections};
+
+use crate::recordings::Recording;
 
 use crate::ui;
 
@@ -41,6 +44,10 @@ pub struct FormPage {
     pub trust: Trust,
     /// What the reader's municipality adds.
     pub municipality: Option<Municipality>,
+    /// What the reader can listen to, in the language of the page.
+    pub recordings: Vec<Recording>,
+    /// Code of the section that the reader just said was clear, or not.
+    pub heard: Option<String>,
 }
 
 /// What a reader should know about the words of a form.

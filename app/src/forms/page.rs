@@ -4,11 +4,11 @@ use super::data::Kind;
 use super::list::links;
 use super::municipality::{edit_link, own_values};
 use super::parts::{self, block};
+use super::tools::Tools;
 use super::{Form, FormPage, Trust, find};
 use crate::glossary::Linked;
-use crate::help::ask_here;
 use crate::messages;
-use crate::ui::{self, Frame, Icon, Page, Section, Words};
+use crate::ui::{self, Frame, Icon, Page, Reader, Section, Words};
 use crate::{args, dates};
 use leptos::prelude::*;
 
@@ -18,40 +18,42 @@ pub fn form_page(frame: Frame, model: FormPage) -> String {
     let form = model.form;
     let (start, nothing) = (Linked::new(&frame, &form.words), Linked::new(&frame, &form.words));
     let own = |what: &str| view! { <p>{start.say(&form.message(what))}</p> }.into_any();
-    let ask = |section: &str| ask_here(&frame, form, section);
+    let tools = Tools::new(&frame, &model);
     let next: Vec<&Form> = form.next.iter().filter_map(|id| find(id)).collect();
     let body = view! {
-        <p class="lead">{start.say(&form.message("what"))}</p>
+        <p class="lead" id="start">{start.say(&form.message("what"))}</p>
         {names(words, form)}
         {unread(words, form)}
         {doubts(words, model.trust)}
         {block(words, Icon::People, None, "forms-who", own("who"))}
         {block(words, Icon::Clock, None, "forms-when", own("deadline"))}
-        {model.municipality.map(|municipality| own_values(words, municipality))}
+        {model.municipality.clone().map(|municipality| own_values(words, municipality))}
         {edit_link(&frame, form)}
         {(!form.amounts.is_empty())
             .then(|| block(words, Icon::Money, None, "forms-amounts", amounts(words, form)))}
-        {ask("start")}
+        {tools.of("start")}
         {block(words, Icon::Warning, Some("before"), "forms-before", parts::before(&frame, form))}
-        {ask("before")}
+        {tools.of("before")}
         {block(words, Icon::Bag, Some("documents"), "forms-need", parts::needs(&frame, form))}
-        {ask("documents")}
+        {tools.of("documents")}
         {block(words, Icon::Check, Some("steps"), "forms-steps",
             parts::steps(&frame, form, "step", &form.steps))}
-        {ask("steps")}
-        {block(words, Icon::Paper, None, parts_heading(form), parts::parts(&frame, form))}
+        {tools.of("steps")}
+        {block(words, Icon::Paper, None, parts_heading(form), parts::parts(&frame, form, &tools))}
         {block(words, Icon::Calendar, Some("after"), "forms-after",
             parts::steps(&frame, form, "after", &form.after))}
-        {ask("after")}
+        {tools.of("after")}
         {block(words, Icon::Cross, Some("nothing"), "forms-nothing",
             view! { <p>{nothing.say(&form.message("nothing"))}</p> }.into_any())}
-        {ask("nothing")}
+        {tools.of("nothing")}
         {block(words, Icon::Phone, None, "forms-help", help(words, form))}
         {(!next.is_empty()).then(|| block(words, Icon::Forward, None, "forms-next", links(&frame, &next)))}
         {block(words, Icon::Language, None, "forms-words", parts::glossary(words, form))}
         {model.is_followed.map(|is| follow(&frame, form, is))}
         <p><a href=frame.link(&format!("/forms/{}/print", form.id))>{words.say("forms-print-link")}</a></p>
         {sources(words, form)}
+        {staff_links(&frame, form)}
+        {tools.voice()}
     }
     .into_any();
     Page { title: words.text(&form.name()), frame, section: Section::Forms, body }.html()
@@ -141,6 +143,15 @@ fn help(words: Words, form: &Form) -> AnyView {
         .map(|helper| view! { <li>{words.say(helper.message())}</li> }.into_any())
         .collect();
     view! { {first}<ul>{helpers}</ul> }.into_any()
+}
+
+/// The way to the recordings, for those who make them.
+fn staff_links(frame: &Frame, form: &Form) -> Option<AnyView> {
+    matches!(frame.reader, Reader::CaseWorker { .. }).then(|| {
+        let path = format!("/forms/{}/recordings", form.id);
+        view! { <p><a href=frame.link(&path)>{frame.words().say("forms-listen-title")}</a></p> }
+            .into_any()
+    })
 }
 
 /// Where the facts come from and since when they hold; folded, because few need it.

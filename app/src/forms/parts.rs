@@ -1,8 +1,8 @@
 //! Parts of the page of a form: headed blocks, lists, the paper part by part, the words.
 
 use super::data::{Form, Kind, Line, Part, Risk};
+use super::tools::Tools;
 use crate::glossary::{self, Linked};
-use crate::help::ask_here;
 use crate::ui::{Frame, Icon, Words};
 use leptos::prelude::*;
 
@@ -74,9 +74,9 @@ fn items(frame: &Frame, form: &Form, kind: &str, ids: &[String]) -> Vec<AnyView>
 }
 
 /// The paper, part by part. Each opens on its own, so that the page stays short.
-pub(super) fn parts(frame: &Frame, form: &Form) -> AnyView {
+pub(super) fn parts(frame: &Frame, form: &Form, tools: &Tools<'_>) -> AnyView {
     let words = frame.words();
-    let list: Vec<AnyView> = form.parts.iter().map(|part| one(frame, form, part)).collect();
+    let list: Vec<AnyView> = form.parts.iter().map(|part| one(frame, form, part, tools)).collect();
     let differs = form.parts.iter().any(|part| part.printed_in.is_none());
     view! {
         {differs.then(|| view! { <p class="quiet">{words.say("forms-paper-differs")}</p> })}
@@ -85,7 +85,7 @@ pub(super) fn parts(frame: &Frame, form: &Form) -> AnyView {
     .into_any()
 }
 
-fn one(frame: &Frame, form: &Form, part: &Part) -> AnyView {
+fn one(frame: &Frame, form: &Form, part: &Part, tools: &Tools<'_>) -> AnyView {
     let (words, linked) = (frame.words(), Linked::new(frame, &form.words));
     let section = format!("part-{}", part.id);
     let own = form.message(&section);
@@ -104,13 +104,13 @@ fn one(frame: &Frame, form: &Form, part: &Part) -> AnyView {
         })
         .collect();
     view! {
-        <details class="form-part" id=section.clone()>
+        <details class="form-part" id=section.clone() open=tools.is_heard(&section)>
             <summary>
                 <b><bdi lang="nl">{part.dutch.clone()}</bdi></b><br/>
                 {words.say(&own)}
             </summary>
             <dl>{lines}</dl>
-            {ask_here(frame, form, &section)}
+            {tools.of(&section)}
         </details>
     }
     .into_any()

@@ -2,6 +2,7 @@
 //! a recording made for one section.
 
 use super::data::Form;
+use crate::ui::Words;
 
 /// What stands under one heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,4 +42,22 @@ pub fn sections(form: &Form) -> Vec<Section> {
 /// Whether a form has a section of this name.
 pub fn has_section(form: &Form, code: &str) -> bool {
     sections(form).iter().any(|section| section.code == code)
+}
+
+/// What a section is called in the reader's language; a part of the paper by its Dutch words.
+pub fn section_name(words: Words, form: &Form, code: &str) -> String {
+    let message = match code {
+        "before" => "forms-before",
+        "documents" => "forms-need",
+        "steps" => "forms-steps",
+        "after" => "forms-after",
+        "nothing" => "forms-nothing",
+        part => {
+            let id = part.strip_prefix("part-");
+            let part = form.parts.iter().find(|part| Some(part.id.as_str()) == id);
+            return part
+                .map_or_else(|| words.text("help-section-start"), |part| part.dutch.clone());
+        }
+    };
+    words.text(message)
 }

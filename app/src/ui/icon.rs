@@ -39,6 +39,8 @@ pub enum Icon {
     Bell,
     /// Search.
     Search,
+    /// Something to listen to.
+    Sound,
     /// A language.
     Language,
     /// Further; points along the reading direction.
@@ -78,6 +80,7 @@ impl Icon {
             }
             Self::Bag => "M5 8h14l1 12H4zM9 8V6a3 3 0 0 1 6 0v2",
             Self::Bell => "M6 16c1-1 1.5-2 1.5-5a4.5 4.5 0 0 1 9 0c0 3 .5 4 1.5 5zM10.5 19h3",
+            Self::Sound => "M4 10v4h3l5 4V6l-5 4zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11",
             Self::Search => "M11 5a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM15.5 15.5L20 20",
             Self::Language => {
                 "M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM4 12h16M12 4c-5 5-5 11 0 16M12 4c5 5 5 11 0 16"

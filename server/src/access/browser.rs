@@ -27,12 +27,17 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// The household as a hash under this database's own key: it can be counted, not read.
-    pub(super) async fn source(&self, db: &impl ConnectionTrait) -> Result<String, DbErr> {
+    /// The household as a hash under this database's own key: it can be counted, not read. What
+    /// is counted for different purposes can't be brought together.
+    pub(super) async fn source(
+        &self,
+        db: &impl ConnectionTrait,
+        purpose: &str,
+    ) -> Result<String, DbErr> {
         let make = || URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>());
         let key = database::setting(db, "access-source-key", make).await?;
         let key = hmac::Key::new(hmac::HMAC_SHA256, key.as_bytes());
-        let tag = hmac::sign(&key, self.household.to_string().as_bytes());
+        let tag = hmac::sign(&key, format!("{purpose} {}", self.household).as_bytes());
         Ok(URL_SAFE_NO_PAD.encode(tag.as_ref()))
     }
 }

@@ -74,7 +74,7 @@ pub async fn redeem(
     browser: &Browser,
     now: Timestamp,
 ) -> Result<Answer> {
-    let source = browser.source(&state.db).await?;
+    let source = browser.source(&state.db, "code").await?;
     let tx = database::begin(&state.db).await?;
     let own = invitations::try_at_limit(&tx, Some(&source), rules::TRIES_OF_ONE).await?;
     let all = invitations::try_at_limit(&tx, None, rules::TRIES_IN_ALL).await?;

@@ -16,15 +16,17 @@ mod rules;
 mod scope;
 mod session;
 mod store;
+mod turns;
 mod viewer;
 
 pub use browser::Browser;
 pub use identify::{SESSION_COOKIE, identify};
 pub use import::import_device;
 pub use invite::{Invitation, invite};
-pub use routes::router;
+pub use routes::{router, wait_first};
 pub use scope::{Scope, look, look_as_case_worker, looked_at_list};
 pub use session::{Account, sign_in};
+pub use turns::take_turn;
 pub use viewer::{CaseWorker, Holder, Role, Staff, Viewer, Volunteer};
 
 use crate::error::{Error, Result};

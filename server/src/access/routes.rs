@@ -130,7 +130,8 @@ fn signed_in(ctx: &Context, page: &str, cookie: HeaderValue) -> Response {
     response
 }
 
-fn wait_first(wait: SignedDuration) -> Response {
+/// Tells that too much came from there, and when to come again.
+pub fn wait_first(wait: SignedDuration) -> Response {
     let mut response = Error::Problem(Problem::TooMany).into_response();
     response.headers_mut().insert(header::RETRY_AFTER, rules::seconds(wait).into());
     response

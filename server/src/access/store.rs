@@ -3,6 +3,7 @@
 
 pub mod invitations;
 pub mod sessions;
+pub mod turns;
 
 use super::entity::audit;
 use super::scope::Scope;

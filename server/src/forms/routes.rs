@@ -4,15 +4,16 @@ use super::{follow, followed, municipality};
 use crate::access::{Holder, Viewer};
 use crate::error::Result;
 use crate::state::AppState;
-use crate::web::{Context, Sent, kept};
-use crate::{answers, database, texts};
+use crate::web::{Context, Sent, kept, said};
+use crate::{answers, database, recordings, texts};
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use axum::routing::{get, post};
 use dag1_app::errors::Problem;
 use dag1_app::forms as page;
 use dag1_app::forms::{FormList, FormPage, Sheet};
+use serde::Deserialize;
 
 /// Addresses of this feature.
 pub fn router() -> Router<AppState> {
@@ -37,18 +38,31 @@ async fn list(ctx: Context, State(state): State<AppState>) -> Result<Response> {
     Ok(kept(page::forms_page(ctx.frame(), FormList { followed })))
 }
 
+#[derive(Deserialize)]
+struct Said {
+    /// Code of the section that the reader just said was clear, or not.
+    heard: Option<String>,
+}
+
 async fn one(
     ctx: Context,
     State(state): State<AppState>,
     Path((_lang, id)): Path<(String, String)>,
+    Query(Said { heard }): Query<Said>,
 ) -> Result<Response> {
     let form = page::find(&id).ok_or(Problem::NotFound)?;
     let is_followed = of_reader(&ctx, &state).await?.map(|followed| followed.contains(&form.id));
     let here = ctx.viewer.as_ref().map(Viewer::municipality);
     let trust = texts::trust(&state.db, here, form, ctx.locale, ctx.now).await?;
     let municipality = municipality::added(&state.db, here, form).await?;
-    let model = FormPage { form, is_followed, trust, municipality };
-    Ok(kept(page::form_page(ctx.frame(), model)))
+    let recordings = match here {
+        Some(here) => recordings::of_form(&state.db, here, &form.id, ctx.locale).await?,
+        None => Vec::new(),
+    };
+    // A page that thanks is no page to keep.
+    let answer = if heard.is_some() { said } else { kept };
+    let model = FormPage { form, is_followed, trust, municipality, recordings, heard };
+    Ok(answer(page::form_page(ctx.frame(), model)))
 }
 
 /// The explanation on paper.
