@@ -57,6 +57,15 @@ const fn longest(unit: TermUnit) -> u16 {
     }
 }
 
+/// Longest term that can run on over weekends and holidays (Algemene termijnenwet, article 4).
+const fn longest_that_rolls(unit: TermUnit) -> u16 {
+    match unit {
+        TermUnit::Days => 90,
+        TermUnit::Weeks => 12,
+        TermUnit::Months => 3,
+    }
+}
+
 /// Reads the form. What is wrong is noted in it, and then there is nothing.
 pub fn read(form: &mut Form, has_own_term: bool) -> Option<Own> {
     let note = input::lines(form.value("note"));
@@ -82,7 +91,8 @@ fn term(form: &mut Form) -> Option<Offset> {
     let unit = fields::choice(form, "term_unit", TermUnit::from_code);
     match (length, unit) {
         (Some(length), Some(unit)) if length <= longest(unit) => {
-            Some(unit.offset(length, form.value("term_rolls") == "on"))
+            let rolls = form.value("term_rolls") == "on" && length <= longest_that_rolls(unit);
+            Some(unit.offset(length, rolls))
         }
         (Some(_), None) => None,
         _ => {
@@ -115,6 +125,16 @@ mod tests {
             assert_eq!(read_back.value("term_unit"), unit);
         }
         assert_eq!(read(&mut form("", ""), true), Some(Own::default()));
+    }
+
+    #[test]
+    fn a_long_term_never_runs_on_over_a_weekend() {
+        let rolls = |length: &str, unit: &str| {
+            let own = read(&mut form(length, unit).with("term_rolls", "on"), true);
+            own.and_then(|own| own.term).is_some_and(|term| term.rolls)
+        };
+        assert!(rolls("90", "days") && rolls("12", "weeks") && rolls("3", "months"));
+        assert!(!rolls("91", "days") && !rolls("13", "weeks") && !rolls("4", "months"));
     }
 
     #[test]
