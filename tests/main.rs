@@ -10,6 +10,7 @@ mod access;
 mod bad_input;
 mod clarity;
 mod demo;
+mod forms_mine;
 mod help;
 mod killed;
 mod letters;

@@ -2,7 +2,7 @@
 //! `cargo run -p dag1-app --features ssr --example forms_gallery -- <folder>`.
 
 use dag1_app::Locale;
-use dag1_app::forms::{self, FormList, FormPage, Trust};
+use dag1_app::forms::{self, By, FormList, FormPage, Mine, Standing, Trust};
 use dag1_app::ui::{Frame, Reader};
 use std::path::PathBuf;
 use std::{env, fs, io};
@@ -21,6 +21,20 @@ fn frame(locale: Locale, bilingual: bool, path: &str) -> Frame {
     }
 }
 
+/// What somebody made of a form who never touched it.
+fn untouched() -> Mine {
+    Mine {
+        standing: None,
+        by: By::Person,
+        ticked: Vec::new(),
+        counts_from: None,
+        own: None,
+        planned: Vec::new(),
+        sent: dag1_app::ui::Form::default(),
+        person: None,
+    }
+}
+
 fn main() -> io::Result<()> {
     let folder = PathBuf::from(env::args().nth(1).unwrap_or_else(|| "forms-gallery".to_owned()));
     fs::create_dir_all(&folder)?;
@@ -28,14 +42,14 @@ fn main() -> io::Result<()> {
     for locale in Locale::ALL {
         for bilingual in [false, true] {
             let both = if bilingual { "-nl" } else { "" };
-            let list = FormList { followed: vec!["huurtoeslag".to_owned()] };
+            let list = FormList { mine: vec![("huurtoeslag".to_owned(), Standing::Started)] };
             let html = forms::forms_page(frame(locale, bilingual, "/forms"), list);
             fs::write(folder.join(format!("{}{both}-forms.html", locale.code())), html)?;
             for form in forms::ids().filter_map(forms::find) {
                 let path = format!("/forms/{}", form.id);
                 let model = FormPage {
                     form,
-                    is_followed: Some(false),
+                    mine: Some(untouched()),
                     trust: Trust::default(),
                     municipality: None,
                     recordings: Vec::new(),

@@ -152,6 +152,7 @@ fn full_person(language: Locale, may_change: bool) -> PersonPage {
         appointments: vec![past, appointment("a1", appointments::Kind::Intake), cancelled, moved],
         series: vec![series()],
         deadlines: vec![deadline()],
+        forms: Vec::new(),
         devices: vec![Device {
             id: "t1".to_owned(),
             label: "Android, Chrome".to_owned(),

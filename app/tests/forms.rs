@@ -6,7 +6,9 @@
 use dag1_app::Locale;
 use dag1_app::forms::data::{Sender, Topic};
 use dag1_app::forms::library::read;
-use dag1_app::forms::{self, FormList, FormPage, Municipality, TermUnit, Trust};
+use dag1_app::forms::{
+    self, By, Companion, FormList, FormPage, Mine, Municipality, Standing, TermUnit, Trust,
+};
 use dag1_app::ui::{Frame, Reader};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -97,7 +99,7 @@ fn frame(locale: Locale, bilingual: bool) -> Frame {
 fn plain(form: &'static forms::Form) -> FormPage {
     FormPage {
         form,
-        is_followed: None,
+        mine: None,
         trust: Trust::default(),
         municipality: None,
         recordings: Vec::new(),
@@ -105,9 +107,9 @@ fn plain(form: &'static forms::Form) -> FormPage {
     }
 }
 
-fn page(locale: Locale, bilingual: bool, id: &str, is_followed: Option<bool>) -> String {
+fn page(locale: Locale, bilingual: bool, id: &str, mine: Option<Mine>) -> String {
     let form = forms::find(id).expect("the form is there");
-    let model = FormPage { is_followed, ..plain(form) };
+    let model = FormPage { mine, ..plain(form) };
     forms::form_page(frame(locale, bilingual), model)
 }
 
@@ -180,14 +182,59 @@ fn the_page_says_plainly_that_no_native_speaker_has_read_it() {
     assert!(said.contains("No native speaker has read this text yet."));
 }
 
+/// What somebody made of a form who only just began.
+fn begun() -> Mine {
+    Mine {
+        standing: Some(Standing::Started),
+        by: By::Person,
+        ticked: vec!["need-iban".to_owned()],
+        counts_from: None,
+        own: None,
+        planned: Vec::new(),
+        sent: dag1_app::ui::Form::default(),
+        person: None,
+    }
+}
+
 #[test]
-fn only_someone_signed_in_is_offered_to_keep_a_form() {
-    assert!(!page(Locale::En, false, "zorgtoeslag", None).contains("/forms/zorgtoeslag/follow"));
-    let offered = page(Locale::En, false, "zorgtoeslag", Some(false));
-    assert!(offered.contains(r#"action="/en/forms/zorgtoeslag/follow""#));
-    assert!(offered.contains(r#"name="follow" value="yes""#));
-    let kept = page(Locale::En, false, "zorgtoeslag", Some(true));
-    assert!(kept.contains(r#"name="follow" value="no""#));
+fn only_someone_signed_in_makes_a_form_their_own() {
+    let open = page(Locale::En, false, "zorgtoeslag", None);
+    assert!(!open.contains("/forms/zorgtoeslag/standing") && !open.contains("type=\"checkbox\""));
+    let own = page(Locale::En, false, "zorgtoeslag", Some(begun()));
+    assert!(own.contains(r#"action="/en/forms/zorgtoeslag/standing""#));
+    assert!(own.contains(r#"value="started" aria-pressed="true""#));
+    assert!(own.contains(r#"name="tick" value="iban" checked"#));
+    assert_eq!(own.matches(" checked").count(), 1);
+    assert!(own.contains(r#"name="last""#) && !own.contains(r#"name="anchor""#));
+}
+
+#[test]
+fn a_form_that_counts_from_a_day_asks_for_that_day_in_its_own_words() {
+    for (id, asks) in [
+        ("wik", "On which day did you get the letter?"),
+        ("brp", "On which day do you move?"),
+        ("pip", "Which date is on the PIP?"),
+    ] {
+        assert!(page(Locale::En, false, id, Some(begun())).contains(asks), "{id}");
+    }
+}
+
+#[test]
+fn staff_read_it_in_the_persons_language_beside_the_dutch() {
+    let person =
+        Companion { id: "p1".to_owned(), name: "Demo <Selam>".to_owned(), language: Locale::Ti };
+    let html =
+        page(Locale::Nl, false, "zorgtoeslag", Some(Mine { person: Some(person), ..begun() }));
+    assert!(html.contains("Samen met \u{2068}Demo &lt;Selam&gt;\u{2069}"), "{html}");
+    assert!(html.contains(r#"<div lang="ti" dir="ltr">"#));
+    for (locale, language) in [(Locale::Nl, "nl"), (Locale::Ti, "ti")] {
+        for (id, text) in messages(locale, "forms/zorgtoeslag") {
+            let is_there = unlinked(&html).contains(&text);
+            assert!(id.ends_with("-name") || is_there, "{id} is missing in {language}");
+        }
+    }
+    assert!(html.contains(r#"action="/nl/people/p1/forms/zorgtoeslag/steps""#));
+    assert!(!html.contains(r#"name="last""#), "staff plan deadlines elsewhere");
 }
 
 #[test]
@@ -207,12 +254,16 @@ fn official_words_of_a_text_lead_to_their_meaning_but_not_in_the_dutch_under_it(
 }
 
 #[test]
-fn the_list_shows_kept_forms_first_by_both_names() {
-    let list = FormList { followed: vec!["zorgtoeslag".to_owned()] };
+fn the_list_shows_kept_forms_first_and_those_of_others_last_by_both_names() {
+    let mine = [("zorgtoeslag", Standing::Sent), ("kot", Standing::NotMine)];
+    let list = FormList { mine: mine.map(|(id, standing)| (id.to_owned(), standing)).into() };
     let html = forms::forms_page(frame(Locale::En, false), list);
     let kept = html.find("/en/forms/zorgtoeslag").expect("the kept form is there");
     let other = html.find("/en/forms/huurtoeslag").expect("another form is there");
+    let not_mine = html.find("/en/forms/kot").expect("the form of others is there");
     assert!(kept < other);
+    assert_eq!(html.match_indices("/en/forms/").last().map(|(at, _)| at), Some(not_mine));
+    assert!(html[kept..other].contains("Sent or handed in"));
     assert!(html.contains("Help with your rent") && html.contains("Huurtoeslag"));
 }
 

@@ -102,6 +102,7 @@ fn person(text: &str, may_change: bool) -> PersonPage {
             coming: vec![lesson],
             participants: 3,
         }],
+        forms: Vec::new(),
         deadlines: vec![Deadline {
             id: "d1".to_owned(),
             kind: deadlines::Kind::Letter,

@@ -114,14 +114,6 @@ forms-amounts = المبالغ
 forms-amount = هذا المبلغ صالح ابتداءً من { $date }.
 # nl:6f6e22bf
 forms-municipality = تقول { $name }:
-# nl:aa3ec724
-forms-follow = احفظ هذه الاستمارة
-# nl:98fe86ec
-forms-follow-why = احفظ الاستمارة لتقرأها دون إنترنت أيضًا.
-# nl:ee94f811
-forms-followed = هذه الاستمارة محفوظة عندك.
-# nl:131238b7
-forms-unfollow = ألغِ الحفظ
 
 # Who sends a letter.
 # nl:b3780cad

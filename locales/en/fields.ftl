@@ -25,6 +25,8 @@ field-phone-wrong = This phone number is not right. Write it like this: 06 12345
 field-series-empty = There is no lesson in this period. Choose other days or a longer period.
 # nl:b1532741
 field-too-far = This day is too far away. Choose an earlier day.
+# nl:abadbfbf
+field-date-long-ago = This day is too long ago. Look at the date again.
 # nl:02469a96
 field-breaks-wrong = One line is not right. Write each line like this: 2026-12-21 - 2027-01-03.
 # nl:49936002

@@ -113,14 +113,6 @@ forms-amounts = Amounts
 forms-amount = This amount is right from { $date }.
 # nl:6f6e22bf
 forms-municipality = { $name } says:
-# nl:aa3ec724
-forms-follow = Keep this form
-# nl:98fe86ec
-forms-follow-why = Keep the form, so you can read it without internet too.
-# nl:ee94f811
-forms-followed = You keep this form.
-# nl:131238b7
-forms-unfollow = Stop keeping it
 
 # Who sends a letter.
 # nl:b3780cad

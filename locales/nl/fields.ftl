@@ -13,6 +13,7 @@ field-choice = Kies iets uit de lijst.
 field-phone-wrong = Dit telefoonnummer klopt niet. Schrijf het zo: 06 12345678.
 field-series-empty = In deze periode valt geen enkele les. Kies andere dagen of een langere periode.
 field-too-far = Deze dag is te ver weg. Kies een dag die eerder komt.
+field-date-long-ago = Deze dag is te lang geleden. Kijk nog eens naar de datum.
 field-breaks-wrong = Eén regel klopt niet. Schrijf elke regel zo: 2026-12-21 - 2027-01-03.
 field-quiet-wrong = Deze tijden kloppen niet. Kies een begin en een ander einde.
 field-code-empty = Vul de code van uw kaart in.

@@ -57,10 +57,6 @@ forms-valid = Deze uitleg geldt vanaf { $date }.
 forms-amounts = Bedragen
 forms-amount = Dit bedrag geldt vanaf { $date }.
 forms-municipality = { $name } zegt:
-forms-follow = Bewaar dit formulier
-forms-follow-why = Bewaar het formulier. Dan leest u het ook zonder internet.
-forms-followed = U hebt dit formulier bewaard.
-forms-unfollow = Niet meer bewaren
 
 # Who sends a letter.
 forms-sender-gemeente = Gemeente

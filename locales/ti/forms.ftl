@@ -114,14 +114,6 @@ forms-amounts = መጠን ገንዘብ
 forms-amount = እዚ መጠን ገንዘብ ካብ { $date } ጀሚሩ ይሰርሕ።
 # nl:6f6e22bf
 forms-municipality = { $name } ከምዚ ይብል፦
-# nl:aa3ec724
-forms-follow = ነዚ ቅጥዒ ዓቅብዎ
-# nl:98fe86ec
-forms-follow-why = ነቲ ቅጥዒ ዓቅብዎ። ሽዑ ብዘይ ኢንተርነት እውን ከተንብብዎ ትኽእሉ።
-# nl:ee94f811
-forms-followed = ነዚ ቅጥዒ ዓቂብኩምዎ ኣለኹም።
-# nl:131238b7
-forms-unfollow = ምዕቃብ ኣቋርጹ
 
 # Who sends a letter.
 # nl:b3780cad

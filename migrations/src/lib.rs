@@ -14,6 +14,7 @@ mod m20261124_000004_lessons;
 mod m20261124_000005_deadlines;
 mod m20261124_000006_forms;
 mod m20261124_000007_reminders;
+mod m20261124_000008_forms_progress;
 mod m20261124_000009_texts;
 mod m20261124_000010_help;
 mod m20261124_000011_forms_municipality;
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000005_deadlines::Migration),
             Box::new(m20261124_000006_forms::Migration),
             Box::new(m20261124_000007_reminders::Migration),
+            Box::new(m20261124_000008_forms_progress::Migration),
             Box::new(m20261124_000009_texts::Migration),
             Box::new(m20261124_000010_help::Migration),
             Box::new(m20261124_000011_forms_municipality::Migration),

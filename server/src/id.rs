@@ -84,8 +84,10 @@ ids! {
     DeadlineId,
     /// What a municipality adds to a form.
     MunicipalityFormId,
-    /// A form that a person follows.
+    /// A form that a person made their own.
     FollowedId,
+    /// Something of a form that is ticked off.
+    TickId,
     /// That the explanation of a form is still right.
     TextCheckId,
     /// A request for help.

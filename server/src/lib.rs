@@ -17,6 +17,7 @@ pub mod error;
 pub mod forms;
 pub mod glossary;
 pub mod help;
+pub mod holidays;
 pub mod id;
 pub mod lessons;
 pub mod letters;

@@ -1,6 +1,6 @@
 //! What must be true of the form files together. Every refusal names the file and the field.
 
-use crate::data::{Certainty, Form};
+use crate::data::{Certainty, Deadline, Form};
 use crate::{FormsError, Library, glossary};
 use std::collections::BTreeSet;
 
@@ -175,6 +175,15 @@ fn messages_of(form: &Form) -> Vec<(&'static str, String)> {
     }
     all.extend(form.words.iter().map(|word| ("words", glossary::message(word))));
     all.extend(form.help.iter().map(|help| ("help", help.message().to_owned())));
+    // A municipality's own term counts from the anchor as well.
+    let counted =
+        |one: &&Deadline| matches!(one.certainty, Certainty::Known | Certainty::Municipal);
+    all.extend(
+        form.deadline
+            .iter()
+            .filter(counted)
+            .map(|one| ("anchor", format!("forms-anchor-{}", one.anchor.code()))),
+    );
     all.extend(form.amounts.iter().map(|a| ("amounts", form.message(&format!("amount-{}", a.id)))));
     all
 }

@@ -368,6 +368,42 @@ pub enum Anchor {
     TermStart,
 }
 
+impl Anchor {
+    /// Last part of the id of the message that asks for it.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::ActivationLetter => "activation-letter",
+            Self::Application => "application",
+            Self::AssessmentDate => "assessment-date",
+            Self::BenefitYear => "benefit-year",
+            Self::ChangeDate => "change-date",
+            Self::ChildRegistered => "child-registered",
+            Self::CourseStart => "course-start",
+            Self::DecisionDate => "decision-date",
+            Self::ExamDate => "exam-date",
+            Self::FirstBenefit => "first-benefit",
+            Self::FirstMonthOfCare => "first-month-of-care",
+            Self::InburgeringDiploma => "inburgering-diploma",
+            Self::IndDecisionDate => "ind-decision-date",
+            Self::Invitation => "invitation",
+            Self::InvoiceDate => "invoice-date",
+            Self::KeyDate => "key-date",
+            Self::LeavingAzc => "leaving-azc",
+            Self::LetterDate => "letter-date",
+            Self::LetterReceived => "letter-received",
+            Self::MoveDate => "move-date",
+            Self::PermitExpiry => "permit-expiry",
+            Self::PermitNotified => "permit-notified",
+            Self::PipDate => "pip-date",
+            Self::Purchase => "purchase",
+            Self::Signing => "signing",
+            Self::TaxYear => "tax-year",
+            Self::TermEnd => "term-end",
+            Self::TermStart => "term-start",
+        }
+    }
+}
+
 /// A part of the paper.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

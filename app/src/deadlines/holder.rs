@@ -36,7 +36,7 @@ fn group<'a>(
 }
 
 /// How many days are left, in words.
-fn left(words: Words, one: &Deadline) -> AnyView {
+pub(crate) fn left(words: Words, one: &Deadline) -> AnyView {
     let text = match one.days_left {
         0 => words.say("deadline-today"),
         1 => words.say("deadline-tomorrow"),

@@ -2,6 +2,7 @@
 
 mod holder;
 
+pub(crate) use holder::left;
 pub use holder::{card, deadlines_page};
 
 pub(crate) mod plan;

@@ -1,7 +1,8 @@
-//! The list of forms: the kept ones first, then all by what they are about, each by its name in
-//! the reader's language and by the name on the paper.
+//! The list of forms: the kept ones first, then all by what they are about, and last those that
+//! are not for the reader; each by its name in the reader's language and by the name on the paper.
 
 use super::data::Topic;
+use super::mine::{self, Standing};
 use super::{Form, FormList, library};
 use crate::search;
 use crate::ui::{Frame, Icon, Page, Reader, Section};
@@ -9,13 +10,22 @@ use leptos::prelude::*;
 
 /// The page at `/{l}/forms`.
 pub fn forms_page(frame: Frame, list: FormList) -> String {
-    let FormList { followed } = list;
     let words = frame.words();
-    let (kept, rest): (Vec<&'static Form>, Vec<&'static Form>) =
-        library::all().iter().partition(|form| followed.contains(&form.id));
-    let is_empty = kept.is_empty() && rest.is_empty();
-    let kept = (!kept.is_empty())
-        .then(|| view! { <h2>{words.say("forms-mine")}</h2>{links(&frame, &kept)} });
+    let stands = |form: &Form| {
+        list.mine.iter().find(|(id, _)| *id == form.id).map(|(_, standing)| *standing)
+    };
+    let all = || library::all().iter();
+    let is_empty = library::all().is_empty();
+    let rest: Vec<&Form> = all().filter(|form| stands(form).is_none()).collect();
+    let own = |heading: &str, is_kept: bool| {
+        let is_there = |form: &&Form| {
+            stands(form).is_some_and(|standing| is_kept == (standing != Standing::NotMine))
+        };
+        let forms: Vec<&Form> = all().filter(is_there).collect();
+        (!forms.is_empty()).then(|| {
+            view! { <h2>{words.say(heading)}</h2>{links_with(&frame, &forms, &stands)} }.into_any()
+        })
+    };
     let topics: Vec<AnyView> = Topic::ALL
         .into_iter()
         .filter_map(|topic| {
@@ -38,8 +48,9 @@ pub fn forms_page(frame: Frame, list: FormList) -> String {
             {Icon::Paper.draw()}<span>{words.say("letters-title")}</span>
         </a></p>
         {search::field(&frame)}
-        {kept}
+        {own("forms-mine", true)}
         {topics}
+        {own("forms-standing-not-mine", false)}
         <p><a href=frame.link("/glossary")>{words.say("glossary-title")}</a></p>
         {staff}
     }
@@ -49,10 +60,20 @@ pub fn forms_page(frame: Frame, list: FormList) -> String {
 
 /// Links to forms, each with both its names.
 pub(super) fn links(frame: &Frame, forms: &[&Form]) -> AnyView {
+    links_with(frame, forms, &|_| None)
+}
+
+/// As [`links`], with where each stands.
+fn links_with(
+    frame: &Frame,
+    forms: &[&Form],
+    stands: &dyn Fn(&Form) -> Option<Standing>,
+) -> AnyView {
     let words = frame.words();
     let items: Vec<AnyView> = forms
         .iter()
         .map(|form| {
+            let standing = stands(form).map(|standing| mine::standing(words, standing));
             view! {
                 <li>
                     <a class="card line" href=frame.link(&format!("/forms/{}", form.id))>
@@ -60,6 +81,7 @@ pub(super) fn links(frame: &Frame, forms: &[&Form]) -> AnyView {
                         <span>
                             <b>{words.say(&form.name())}</b><br/>
                             <bdi class="quiet" lang="nl">{form.official_name.clone()}</bdi>
+                            {standing}
                         </span>
                     </a>
                 </li>

@@ -6,6 +6,7 @@
 
 pub mod library;
 mod list;
+pub(crate) mod mine;
 mod municipality;
 mod page;
 mod parts;
@@ -17,6 +18,7 @@ pub use dag1_forms::Form;
 pub use dag1_forms::data;
 pub use library::{FormsError, check, find, ids};
 pub use list::forms_page;
+pub use mine::{By, Companion, Mine, Standing, TickList};
 pub use municipality::{TermUnit, municipality_form_page};
 pub use page::form_page;
 pub use print::{Sheet, print_page};
@@ -29,8 +31,8 @@ use crate::ui;
 /// The model of the list of forms.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FormList {
-    /// Ids of the forms the reader follows; empty when nobody is signed in.
-    pub followed: Vec<String>,
+    /// Where the reader stands with which forms; empty when nobody is signed in.
+    pub mine: Vec<(String, Standing)>,
 }
 
 /// The model of the page of one form.
@@ -38,8 +40,8 @@ pub struct FormList {
 pub struct FormPage {
     /// The form, from [`find`].
     pub form: &'static Form,
-    /// Whether the reader follows it; nothing when nobody is signed in.
-    pub is_followed: Option<bool>,
+    /// What the reader made of it, or the person with whom staff do; nothing for any other reader.
+    pub mine: Option<Mine>,
     /// What the reader should know about the words.
     pub trust: Trust,
     /// What the reader's municipality adds.

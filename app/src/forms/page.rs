@@ -2,18 +2,22 @@
 
 use super::data::Kind;
 use super::list::links;
+use super::mine::{self, TickList};
 use super::municipality::{edit_link, own_values};
 use super::parts::{self, block};
 use super::tools::Tools;
 use super::{Form, FormPage, Trust, find};
 use crate::glossary::Linked;
 use crate::messages;
-use crate::ui::{self, Frame, Icon, Page, Reader, Section, Words};
+use crate::ui::{self, Frame, Icon, Page, Reader, Words};
 use crate::{args, dates};
 use leptos::prelude::*;
 
 /// The page at `/{l}/forms/{form}`.
-pub fn form_page(frame: Frame, model: FormPage) -> String {
+pub fn form_page(shell: Frame, model: FormPage) -> String {
+    let mine = model.mine.as_ref();
+    let frame = mine::reading(&shell, mine);
+    let own_term = model.municipality.as_ref().is_some_and(|one| one.term.is_some());
     let words = frame.words();
     let form = model.form;
     let (start, nothing) = (Linked::new(&frame, &form.words), Linked::new(&frame, &form.words));
@@ -27,17 +31,19 @@ pub fn form_page(frame: Frame, model: FormPage) -> String {
         {doubts(words, model.trust)}
         {block(words, Icon::People, None, "forms-who", own("who"))}
         {block(words, Icon::Clock, None, "forms-when", own("deadline"))}
+        {mine::block(&shell, &frame, form, mine, own_term)}
         {model.municipality.clone().map(|municipality| own_values(words, municipality))}
-        {edit_link(&frame, form)}
+        {edit_link(&shell, form)}
         {(!form.amounts.is_empty())
             .then(|| block(words, Icon::Money, None, "forms-amounts", amounts(words, form)))}
         {tools.of("start")}
         {block(words, Icon::Warning, Some("before"), "forms-before", parts::before(&frame, form))}
         {tools.of("before")}
-        {block(words, Icon::Bag, Some("documents"), "forms-need", parts::needs(&frame, form))}
+        {block(words, Icon::Bag, Some("documents"), "forms-need",
+            mine::ticks(&shell, &frame, form, mine, TickList::Documents))}
         {tools.of("documents")}
         {block(words, Icon::Check, Some("steps"), "forms-steps",
-            parts::steps(&frame, form, "step", &form.steps))}
+            mine::ticks(&shell, &frame, form, mine, TickList::Steps))}
         {tools.of("steps")}
         {block(words, Icon::Paper, None, parts_heading(form), parts::parts(&frame, form, &tools))}
         {block(words, Icon::Calendar, Some("after"), "forms-after",
@@ -49,14 +55,15 @@ pub fn form_page(frame: Frame, model: FormPage) -> String {
         {block(words, Icon::Phone, None, "forms-help", help(words, form))}
         {(!next.is_empty()).then(|| block(words, Icon::Forward, None, "forms-next", links(&frame, &next)))}
         {block(words, Icon::Language, None, "forms-words", parts::glossary(words, form))}
-        {model.is_followed.map(|is| follow(&frame, form, is))}
         <p><a href=frame.link(&format!("/forms/{}/print", form.id))>{words.say("forms-print-link")}</a></p>
         {sources(words, form)}
-        {staff_links(&frame, form)}
+        {staff_links(&shell, form)}
         {tools.voice()}
     }
     .into_any();
-    Page { title: words.text(&form.name()), frame, section: Section::Forms, body }.html()
+    let body = mine::together(&shell, mine, body);
+    let (title, section) = (shell.words().text(&form.name()), mine::section_of(mine));
+    Page { title, frame: shell, section, body }.html()
 }
 
 const fn parts_heading(form: &Form) -> &'static str {
@@ -94,26 +101,6 @@ fn doubts(words: Words, trust: Trust) -> AnyView {
         .map(|(_, message)| ui::mark(words, "mark is-bad", Icon::Warning, message))
         .collect::<Vec<_>>()
         .into_any()
-}
-
-/// Keeping the form, so that it can be read offline; a plain form, no script needed.
-fn follow(frame: &Frame, form: &Form, is_followed: bool) -> AnyView {
-    let words = frame.words();
-    let (note, send, button) = if is_followed {
-        ("forms-followed", "no", "forms-unfollow")
-    } else {
-        ("forms-follow-why", "yes", "forms-follow")
-    };
-    view! {
-        <form method="post" action=frame.link(&format!("/forms/{}/follow", form.id))>
-            <input type="hidden" name="follow" value=send/>
-            <p>{words.say(note)}</p>
-            <button class=if is_followed { "button-second" } else { "button" }>
-                {words.say(button)}
-            </button>
-        </form>
-    }
-    .into_any()
 }
 
 /// Amounts of the year, each with the day since when it holds and the page that says so.

@@ -13,12 +13,15 @@ pub(super) struct Tools<'p> {
     form: &'p Form,
     heard: Option<&'p str>,
     recordings: &'p [Recording],
+    /// Whether staff read it with the person: nobody is asked anything then.
+    is_together: bool,
 }
 
 impl<'p> Tools<'p> {
     pub(super) fn new(frame: &'p Frame, page: &'p FormPage) -> Self {
         let (heard, recordings) = (page.heard.as_deref(), page.recordings.as_slice());
-        Self { frame, form: page.form, heard, recordings }
+        let is_together = page.mine.as_ref().is_some_and(|mine| mine.person.is_some());
+        Self { frame, form: page.form, heard, recordings, is_together }
     }
 
     /// Whether the reader has just said whether this section was clear.
@@ -35,7 +38,7 @@ impl<'p> Tools<'p> {
             <div class="tools" data-section=section.clone()>
                 {recording}
                 {ask_here(self.frame, self.form, &section)}
-                {self.clear(&section)}
+                {(!self.is_together).then(|| self.clear(&section))}
             </div>
         }
         .into_any()

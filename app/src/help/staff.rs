@@ -54,7 +54,8 @@ fn line(frame: &Frame, asked: &Asked) -> AnyView {
             <p class="hint">{words.say_with("help-asked", &since)}</p>
             <p class=class>{icon.draw()} <span>{text}</span></p>
             <p>
-                <a class="button-quiet" href=frame.link(&request.spot.path())>
+                <a class="button-quiet"
+                    href=frame.link(&format!("/people/{person}{}", request.spot.path()))>
                     {Icon::Paper.draw()} <span>{words.say("help-to-section")}</span>
                 </a>
             </p>

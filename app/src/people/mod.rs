@@ -15,7 +15,7 @@ pub use person::person_page;
 use crate::Locale;
 use crate::help::Helper;
 use crate::ui::Form;
-use crate::{appointments, deadlines, lessons, reminders};
+use crate::{appointments, deadlines, forms, lessons, reminders};
 use jiff::civil;
 
 /// One line of the staff's list of people.
@@ -94,6 +94,8 @@ pub struct PersonPage {
     pub series: Vec<lessons::Series>,
     /// Open deadlines.
     pub deadlines: Vec<deadlines::Deadline>,
+    /// Forms that the person made their own, by id, and where each stands.
+    pub forms: Vec<(String, forms::Standing)>,
     /// Devices.
     pub devices: Vec<Device>,
     /// Reminders and their fate, newest first.

@@ -1,12 +1,12 @@
 //! A person as staff see them: what is planned, what became of the reminders, devices, and who
-//! may look. A volunteer sees the plan alone and changes nothing.
+//! may look. A volunteer sees the plan alone and changes nothing here.
 
 use super::parts::{post_button, when};
 use super::{Device, PersonPage};
 use crate::args;
 use crate::people::fields::Field;
 use crate::ui::{Form, Frame, Icon, Page, Section, Words};
-use crate::{appointments, deadlines, lessons, reminders};
+use crate::{appointments, deadlines, forms, lessons, reminders};
 use leptos::prelude::*;
 
 /// The page of one person.
@@ -27,6 +27,7 @@ pub fn person_page(frame: Frame, person: PersonPage) -> String {
         {appointments::plan::section(&frame, &person)}
         {lessons::series::section(&frame, &person)}
         {deadlines::plan::section(&frame, &person)}
+        {forms::mine::on_person_page(&frame, &person)}
         {for_case_worker}
         <p class="way-back">
             <a href=frame.link("/people")>{Icon::Back.draw()} <span>{words.say("people-back")}</span></a>
@@ -99,6 +100,7 @@ fn parts(words: Words, may_change: bool) -> AnyView {
         ("appointments", "people-person-appointments", true),
         ("lessons", "people-person-lessons", true),
         ("deadlines", "people-person-deadlines", true),
+        ("forms", "forms-title", true),
         ("reminders", "people-person-reminders", may_change),
         ("devices", "people-person-devices", may_change),
         ("volunteers", "people-person-volunteers", may_change),

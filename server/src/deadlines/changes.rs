@@ -20,9 +20,16 @@ pub async fn plan(
     new: &NewDeadline,
     now: Timestamp,
 ) -> Result<DeadlineId> {
-    let id = DeadlineId::new();
-    let row = Model {
-        id,
+    let row = new_row(scope, new, now);
+    let (id, subject) = (row.id, subject(&row));
+    store::insert(tx, row).await?;
+    reminders::plan(tx, scope, &subject, Change::New, now).await?;
+    Ok(id)
+}
+
+fn new_row(scope: Scope, new: &NewDeadline, now: Timestamp) -> Model {
+    Model {
+        id: DeadlineId::new(),
         municipality_id: scope.municipality(),
         person_id: scope.person(),
         kind: new.kind.code().to_owned(),
@@ -35,11 +42,49 @@ pub async fn plan(
         done_at: None,
         removed_at: None,
         changed_at: to_db(now),
+    }
+}
+
+/// Keeps a deadline that the person gives, in the place of the one given before if it is still
+/// there. The person is reminded of it, but not told what they just said.
+pub async fn give(
+    tx: &DatabaseTransaction,
+    scope: Scope,
+    before: Option<DeadlineId>,
+    new: &NewDeadline,
+    now: Timestamp,
+) -> Result<DeadlineId> {
+    let before = match before {
+        Some(id) => store::lock(tx, scope, id).await?,
+        None => None,
     };
+    let fresh = new_row(scope, new, now);
+    let row = if let Some(before) = before {
+        let row = Model { id: before.id, ..fresh };
+        store::update(tx, scope, row.clone()).await?;
+        row
+    } else {
+        store::insert(tx, fresh.clone()).await?;
+        fresh
+    };
+    reminders::plan(tx, scope, &subject(&row), Change::Reopened, now).await?;
+    Ok(row.id)
+}
+
+/// Removes a deadline that the person gave: reminded no more, and told nothing. One that staff
+/// removed before is gone already.
+pub async fn give_up(
+    tx: &DatabaseTransaction,
+    scope: Scope,
+    id: DeadlineId,
+    now: Timestamp,
+) -> Result<()> {
+    let Some(mut row) = store::lock(tx, scope, id).await? else { return Ok(()) };
+    row.removed_at = Some(to_db(now));
+    row.changed_at = to_db(now);
     let subject = subject(&row);
-    store::insert(tx, row).await?;
-    reminders::plan(tx, scope, &subject, Change::New, now).await?;
-    Ok(id)
+    store::update(tx, scope, row).await?;
+    reminders::plan(tx, scope, &subject, Change::Done, now).await
 }
 
 /// Keeps that the person did it: reminded no more; or did not after all: reminded again.

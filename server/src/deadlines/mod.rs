@@ -9,7 +9,7 @@ mod rules;
 mod shown;
 mod store;
 
-pub use changes::{done, plan, remove};
+pub use changes::{done, give, give_up, plan, remove};
 pub use facts::facts;
 pub use import::{Given, import};
 pub use routes::router;

@@ -1,29 +1,21 @@
-//! Forms that a person followed elsewhere: in the demonstration.
+//! Forms that a person made their own elsewhere: in the demonstration.
 
-use super::entity::followed_form;
+use super::store;
 use crate::access::Scope;
 use crate::error::Result;
 use crate::id::FollowedId;
-use crate::time::to_db;
+use dag1_app::forms::{By, Standing};
 use jiff::Timestamp;
-use sea_orm::{DatabaseTransaction, EntityTrait, Set};
+use sea_orm::DatabaseTransaction;
 
-/// Takes over that the person follows a form.
+/// Takes over where the person stands with a form.
 pub async fn import(
     tx: &DatabaseTransaction,
     scope: Scope,
     id: FollowedId,
     form: &str,
+    standing: Standing,
     now: Timestamp,
 ) -> Result<()> {
-    followed_form::Entity::insert(followed_form::ActiveModel {
-        id: Set(id),
-        municipality_id: Set(scope.municipality()),
-        person_id: Set(scope.person()),
-        form: Set(form.to_owned()),
-        followed_at: Set(to_db(now)),
-    })
-    .exec_without_returning(tx)
-    .await?;
-    Ok(())
+    Ok(store::begin(tx, scope, store::row(id, scope, form, standing, By::Person, now)).await?)
 }

@@ -1,10 +1,15 @@
-//! Forms: the explained forms, and which a person follows.
+//! Forms: the explained forms, and what a person makes of them: where each stands, what is ticked
+//! off, and the last day, which is a deadline of the person.
 
+mod changes;
 mod entity;
 mod import;
 mod municipality;
+mod own;
 mod routes;
+pub mod rules;
 mod store;
+mod together;
 
 pub use import::import;
 pub use municipality::{Own, municipal_term, set_own};
@@ -12,28 +17,21 @@ pub use routes::router;
 
 use crate::access::Scope;
 use crate::error::Result;
-use jiff::Timestamp;
+use dag1_app::forms::Standing;
 use sea_orm::ConnectionTrait;
 
-/// Ids of the forms that the person follows, as far as they are explained.
-pub async fn followed(db: &impl ConnectionTrait, scope: Scope) -> Result<Vec<String>> {
-    let mut forms = store::followed(db, scope).await?;
-    forms.retain(|id| dag1_app::forms::find(id).is_some());
-    Ok(forms)
+/// Where the person stands with each form, as far as it is explained, the first one first.
+pub async fn standings(db: &impl ConnectionTrait, scope: Scope) -> Result<Vec<(String, Standing)>> {
+    let rows = store::all(db, scope).await?;
+    Ok(rows
+        .into_iter()
+        .filter(|row| dag1_app::forms::find(&row.form).is_some())
+        .filter_map(|row| Some((row.form, Standing::from_code(&row.standing)?)))
+        .collect())
 }
 
-/// Makes the person follow a form, by its id in addresses, or no more.
-pub async fn follow(
-    tx: &impl ConnectionTrait,
-    scope: Scope,
-    form: &str,
-    is_followed: bool,
-    now: Timestamp,
-) -> Result<()> {
-    if is_followed {
-        store::follow(tx, scope, form, now).await?;
-    } else {
-        store::unfollow(tx, scope, form).await?;
-    }
-    Ok(())
+/// Ids of the forms that the person keeps: all that have a standing, but those not for them.
+pub async fn followed(db: &impl ConnectionTrait, scope: Scope) -> Result<Vec<String>> {
+    let forms = standings(db, scope).await?.into_iter();
+    Ok(forms.filter(|(_, standing)| *standing != Standing::NotMine).map(|(id, _)| id).collect())
 }

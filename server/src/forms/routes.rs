@@ -1,10 +1,11 @@
-//! The handlers of forms: public pages, and following one.
+//! The handlers of forms: public pages, and what a person makes of a form.
 
-use super::{follow, followed, municipality};
+use super::{changes, municipality, own, rules, standings, together};
 use crate::access::{Holder, Viewer};
 use crate::error::Result;
 use crate::state::AppState;
-use crate::web::{Context, Sent, kept, said};
+use crate::time::wall;
+use crate::web::{Context, Sent, kept, refused, said};
 use crate::{answers, database, recordings, texts};
 use axum::Router;
 use axum::extract::{Path, Query, State};
@@ -12,30 +13,60 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use dag1_app::errors::Problem;
 use dag1_app::forms as page;
-use dag1_app::forms::{FormList, FormPage, Sheet};
+use dag1_app::forms::{By, Form, FormList, FormPage, Mine, Sheet, Standing, TickList};
+use dag1_app::ui;
 use serde::Deserialize;
 
-/// Addresses of this feature.
+/// Addresses of this feature. Each answer that may wait on a phone has an address of its own, so
+/// that a newer one takes its place.
 pub fn router() -> Router<AppState> {
     Router::new()
         .route("/{lang}/forms", get(list))
         .route("/{lang}/forms/{form}", get(one))
         .route("/{lang}/forms/{form}/print", get(sheet))
-        .route("/{lang}/forms/{form}/follow", post(set_followed))
+        .route("/{lang}/forms/{form}/standing", post(set_standing))
+        .route("/{lang}/forms/{form}/documents", post(tick_documents))
+        .route("/{lang}/forms/{form}/steps", post(tick_steps))
+        .route("/{lang}/forms/{form}/day", get(back).post(set_day))
+        .merge(together::router())
         .merge(municipality::router())
 }
 
-/// What a signed-in holder follows; nothing for any other reader.
-async fn of_reader(ctx: &Context, state: &AppState) -> Result<Option<Vec<String>>> {
-    match &ctx.viewer {
-        Some(Viewer::Holder(holder)) => Ok(Some(followed(&state.db, holder.scope()).await?)),
-        _ => Ok(None),
-    }
+/// The form of an address.
+pub(super) fn explained(id: &str) -> Result<&'static Form> {
+    Ok(page::find(id).ok_or(Problem::NotFound)?)
+}
+
+/// The standing that was sent.
+pub(super) fn standing(sent: &ui::Form) -> Result<Standing> {
+    Ok(Standing::from_code(sent.value("standing")).ok_or(Problem::BadRequest)?)
 }
 
 async fn list(ctx: Context, State(state): State<AppState>) -> Result<Response> {
-    let followed = of_reader(&ctx, &state).await?.unwrap_or_default();
-    Ok(kept(page::forms_page(ctx.frame(), FormList { followed })))
+    let mine = match &ctx.viewer {
+        Some(Viewer::Holder(holder)) => standings(&state.db, holder.scope()).await?,
+        _ => Vec::new(),
+    };
+    Ok(kept(page::forms_page(ctx.frame(), FormList { mine })))
+}
+
+/// The model of the page of a form.
+pub(super) async fn model(
+    ctx: &Context,
+    state: &AppState,
+    form: &'static Form,
+    mine: Option<Mine>,
+) -> Result<FormPage> {
+    let here = ctx.viewer.as_ref().map(Viewer::municipality);
+    let person = mine.as_ref().and_then(|mine| mine.person.as_ref());
+    let locale = person.map_or(ctx.locale, |person| person.language);
+    let trust = texts::trust(&state.db, here, form, locale, ctx.now).await?;
+    let municipality = municipality::added(&state.db, here, form).await?;
+    let recordings = match here {
+        Some(here) => recordings::of_form(&state.db, here, &form.id, locale).await?,
+        None => Vec::new(),
+    };
+    Ok(FormPage { form, mine, trust, municipality, recordings, heard: None })
 }
 
 #[derive(Deserialize)]
@@ -50,18 +81,17 @@ async fn one(
     Path((_lang, id)): Path<(String, String)>,
     Query(Said { heard }): Query<Said>,
 ) -> Result<Response> {
-    let form = page::find(&id).ok_or(Problem::NotFound)?;
-    let is_followed = of_reader(&ctx, &state).await?.map(|followed| followed.contains(&form.id));
-    let here = ctx.viewer.as_ref().map(Viewer::municipality);
-    let trust = texts::trust(&state.db, here, form, ctx.locale, ctx.now).await?;
-    let municipality = municipality::added(&state.db, here, form).await?;
-    let recordings = match here {
-        Some(here) => recordings::of_form(&state.db, here, &form.id, ctx.locale).await?,
-        None => Vec::new(),
+    let form = explained(&id)?;
+    let mine = match &ctx.viewer {
+        Some(Viewer::Holder(holder)) => {
+            let nothing = ui::Form::default();
+            Some(own::of(&state.db, holder.scope(), form, nothing, ctx.now).await?)
+        }
+        _ => None,
     };
     // A page that thanks is no page to keep.
     let answer = if heard.is_some() { said } else { kept };
-    let model = FormPage { form, is_followed, trust, municipality, recordings, heard };
+    let model = FormPage { heard, ..model(&ctx, &state, form, mine).await? };
     Ok(answer(page::form_page(ctx.frame(), model)))
 }
 
@@ -80,24 +110,90 @@ async fn sheet(
     Ok(kept(page::print_page(ctx.frame(), sheet)))
 }
 
-async fn set_followed(
+/// An address that only takes posts, asked for by a change of language or a reload: the form.
+async fn back(ctx: Context, Path((_lang, id)): Path<(String, String)>) -> Result<Response> {
+    Ok(ctx.redirect(&format!("/forms/{}", explained(&id)?.id)))
+}
+
+async fn set_standing(
     ctx: Context,
     holder: Holder,
     State(state): State<AppState>,
     Path((_lang, id)): Path<(String, String)>,
     Sent(sent): Sent,
 ) -> Result<Response> {
-    let form = page::find(&id).ok_or(Problem::NotFound)?;
-    let is_followed = match sent.value("follow") {
-        "yes" => true,
-        "no" => false,
-        _ => return Err(Problem::BadRequest.into()),
-    };
+    let (form, standing) = (explained(&id)?, standing(&sent)?);
     let scope = holder.scope();
     let tx = database::begin(&state.db).await?;
     if answers::is_new(&tx, scope, sent.value("key"), ctx.now).await? {
-        follow(&tx, scope, &form.id, is_followed, ctx.now).await?;
+        changes::set_standing(&tx, scope, form, (standing, By::Person), ctx.now).await?;
     }
     tx.commit().await?;
-    Ok(ctx.redirect_saying(&format!("/forms/{}", form.id), "notice-saved"))
+    Ok(ctx.redirect(&format!("/forms/{}?said=notice-saved#mine", form.id)))
+}
+
+async fn tick_documents(
+    ctx: Context,
+    holder: Holder,
+    State(state): State<AppState>,
+    Path((_lang, id)): Path<(String, String)>,
+    sent: Sent,
+) -> Result<Response> {
+    tick(&ctx, &holder, &state, &id, TickList::Documents, sent).await
+}
+
+async fn tick_steps(
+    ctx: Context,
+    holder: Holder,
+    State(state): State<AppState>,
+    Path((_lang, id)): Path<(String, String)>,
+    sent: Sent,
+) -> Result<Response> {
+    tick(&ctx, &holder, &state, &id, TickList::Steps, sent).await
+}
+
+async fn tick(
+    ctx: &Context,
+    holder: &Holder,
+    state: &AppState,
+    id: &str,
+    list: TickList,
+    Sent(sent): Sent,
+) -> Result<Response> {
+    let form = explained(id)?;
+    let wanted: Vec<&str> = sent.values("tick").collect();
+    let scope = holder.scope();
+    let tx = database::begin(&state.db).await?;
+    if answers::is_new(&tx, scope, sent.value("key"), ctx.now).await? {
+        changes::set_ticks(&tx, scope, form, (list, &wanted), By::Person, ctx.now).await?;
+    }
+    tx.commit().await?;
+    Ok(ctx.redirect(&format!("/forms/{}?said=notice-saved#{}", form.id, list.code())))
+}
+
+async fn set_day(
+    ctx: Context,
+    holder: Holder,
+    State(state): State<AppState>,
+    Path((_lang, id)): Path<(String, String)>,
+    Sent(mut sent): Sent,
+) -> Result<Response> {
+    let form = explained(&id)?;
+    let scope = holder.scope();
+    let is_none = sent.value("none") == "yes";
+    let own_term = municipality::municipal_term(&state.db, scope.municipality(), &form.id).await?;
+    let deadline = rules::here(form.deadline.as_ref(), own_term);
+    let day = rules::read_day(&mut sent, deadline.as_ref(), wall(ctx.now).date());
+    if day.is_none() && !is_none {
+        let mine = own::of(&state.db, scope, form, sent, ctx.now).await?;
+        let model = model(&ctx, &state, form, Some(mine)).await?;
+        return Ok(refused(page::form_page(ctx.frame(), model)));
+    }
+    let day = day.filter(|_| !is_none);
+    let tx = database::begin(&state.db).await?;
+    if answers::is_new(&tx, scope, sent.value("key"), ctx.now).await? {
+        changes::set_day(&tx, scope, form, day, ctx.now).await?;
+    }
+    tx.commit().await?;
+    Ok(ctx.redirect(&format!("/forms/{}?said=notice-saved#mine", form.id)))
 }

@@ -3,7 +3,6 @@
 mod changes;
 mod entity;
 mod facts;
-mod holidays;
 mod import;
 mod routes;
 mod rules;

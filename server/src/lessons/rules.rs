@@ -1,6 +1,6 @@
 //! What a series of lessons may be, and on which days its lessons are. Pure: `now` is a parameter.
 
-use super::holidays;
+use crate::holidays;
 use crate::time::{moment, wall};
 use crate::web::{fields, input};
 use dag1_app::lessons::{CancelReason, Layout, Subject};

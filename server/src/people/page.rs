@@ -7,7 +7,7 @@ use crate::access::{self, Scope, Staff};
 use crate::error::Result;
 use crate::id::StaffId;
 use crate::web::input;
-use crate::{appointments, deadlines, lessons, reminders};
+use crate::{appointments, deadlines, forms, lessons, reminders};
 use dag1_app::Locale;
 use dag1_app::people::{PeopleList, PersonPage};
 use dag1_app::ui::Form;
@@ -66,6 +66,7 @@ pub async fn person_page(
         appointments: appointments::of_person(db, scope, now).await?,
         series: lessons::series_of(db, scope, now).await?,
         deadlines: deadlines::of_person(db, scope, now).await?,
+        forms: forms::standings(db, scope).await?,
         devices: Vec::new(),
         reminders: Vec::new(),
         volunteers: Vec::new(),

@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::id::{ContactId, FollowedId, GrantId};
 use crate::people::{GivenContact, GivenPerson, GivenStaff};
 use crate::{forms, people};
-use dag1_app::forms::TermUnit;
+use dag1_app::forms::{Standing, TermUnit};
 use dag1_app::help::HelpTopic;
 use sea_orm::DatabaseTransaction;
 
@@ -18,8 +18,9 @@ const CONTACTS: [(&str, HelpTopic, &str, &str); 4] = [
     ("Mevrouw Verzonnen", HelpTopic::Law, "VluchtelingenWerk Voorbeeldstad", "020 000 0104"),
 ];
 
-/// Forms that those to sign in as follow.
-const FORMS: [&str; 2] = ["zorgtoeslag", "huurtoeslag"];
+/// Where those to sign in as stand with which forms.
+const FORMS: [(&str, Standing); 2] =
+    [("zorgtoeslag", Standing::Started), ("huurtoeslag", Standing::Todo)];
 
 pub async fn seed(tx: &DatabaseTransaction, players: &[Player], days: Days) -> Result<()> {
     for (id, name) in MUNICIPALITIES {
@@ -59,8 +60,9 @@ pub async fn seed(tx: &DatabaseTransaction, players: &[Player], days: Days) -> R
             let contact = GivenContact { id, name, topic, organisation, phone };
             people::import_contact(tx, scope, contact).await?;
         }
-        for form in FORMS {
-            forms::import(tx, scope, FollowedId(followed.next()), form, days.now).await?;
+        for (form, standing) in FORMS {
+            let id = FollowedId(followed.next());
+            forms::import(tx, scope, id, form, standing, days.now).await?;
         }
         if matches!(player.who, "holder-ti" | "holder-ar") {
             let id = GrantId(grants.next());

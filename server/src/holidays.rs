@@ -1,4 +1,5 @@
-//! Dutch public holidays, on which there are no lessons. Pure.
+//! Dutch public holidays: those on which there are no lessons, and those on which no term of the
+//! law ends. Pure.
 
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
@@ -26,6 +27,16 @@ pub fn of(year: i16) -> Vec<Date> {
 /// Whether a day is a public holiday.
 pub fn is_one(day: Date) -> bool {
     of(day.year()).contains(&day)
+}
+
+/// Whether a term of the law that would end on this day runs on: a Saturday, a Sunday or a holiday
+/// of article 3 of the Algemene termijnenwet. Good Friday and every 5 May are among them.
+pub fn is_no_last_day(day: Date) -> bool {
+    let good_friday = easter(day.year()).map(|easter| easter.saturating_sub(2.days()));
+    matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
+        || is_one(day)
+        || (day.month(), day.day()) == (5, 5)
+        || Some(day) == good_friday
 }
 
 /// Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher's rule).
@@ -81,5 +92,23 @@ mod tests {
         assert!(is_one(date(2025, 5, 5)) && is_one(date(2030, 5, 5)));
         assert!(!is_one(date(2026, 5, 5)));
         assert!(!is_one(date(2026, 4, 3)));
+    }
+    #[test]
+    fn no_term_ends_in_a_weekend_on_good_friday_or_on_any_fifth_of_may() {
+        let none = [
+            date(2026, 11, 28),
+            date(2026, 11, 29),
+            date(2026, 4, 3),
+            date(2026, 4, 6),
+            date(2026, 4, 27),
+            date(2026, 5, 5),
+            date(2026, 5, 14),
+            date(2026, 5, 25),
+            date(2026, 12, 25),
+            date(2027, 1, 1),
+        ];
+        assert!(none.into_iter().all(is_no_last_day));
+        let working = [date(2026, 4, 2), date(2026, 4, 7), date(2026, 5, 4), date(2026, 12, 24)];
+        assert!(!working.into_iter().any(is_no_last_day));
     }
 }
