@@ -82,15 +82,12 @@ async fn a_file_that_is_no_sound_too_large_or_empty_is_refused_in_words() {
     let worker = app.sign_in("caseworker").await;
     let mut too_large = MP3.to_vec();
     too_large.resize(2 * 1024 * 1024 + 1, 0);
-    let mut huge = MP3.to_vec();
-    huge.resize(20 * 1024 * 1024, 0);
-    let cases: [(&[u8], &str); 6] = [
+    let cases: [(&[u8], &str); 5] = [
         (b"", "Kies een bestand"),
         (b"<html><script>alert(1)</script>", "geen geluid"),
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "geen geluid"),
         (b"een brief", "geen geluid"),
         (&too_large, "groter dan 2 MB"),
-        (&huge, "groter dan 2 MB"),
     ];
     for (file, message) in cases {
         let answer = upload(&app, "before", "ar", file, &worker).await;
@@ -106,6 +103,13 @@ async fn a_file_that_is_no_sound_too_large_or_empty_is_refused_in_words() {
         }
     }
     assert_eq!(source(&app.get(PAGE, &worker).await.body), None);
+
+    // What is far too large is not read to its end, so what was chosen may be lost with it.
+    let mut huge = MP3.to_vec();
+    huge.resize(20 * 1024 * 1024, 0);
+    let answer = upload(&app, "before", "ar", &huge, &worker).await;
+    assert_eq!(answer.status.as_u16(), 422, "{answer:?}");
+    assert!(answer.body.contains("groter dan 2 MB"), "{}", answer.body);
 
     let mut largest = MP3.to_vec();
     largest.resize(2 * 1024 * 1024, 0);

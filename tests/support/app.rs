@@ -9,8 +9,7 @@ use dag1_server::AppState;
 use dag1_server::config::Settings;
 use dag1_server::serve;
 use dag1_server::time::Clock;
-use futures::stream;
-use std::{fmt, io};
+use std::fmt;
 use tower::ServiceExt;
 
 /// When tests begin unless they say otherwise: a Tuesday, 10:00 in Amsterdam.
@@ -173,10 +172,7 @@ impl TestApp {
         let request = Self::request(Method::POST, path, session)
             .header("sec-fetch-site", "same-origin")
             .header(header::CONTENT_TYPE, "multipart/form-data; boundary=dag1");
-        // Piece by piece, as it comes over a wire.
-        let pieces: Vec<_> = body.chunks(64 * 1024).map(|piece| Ok(piece.to_vec())).collect();
-        let body = Body::from_stream(stream::iter::<Vec<Result<_, io::Error>>>(pieces));
-        self.send(request.body(body).unwrap()).await
+        self.send(request.body(Body::from(body)).unwrap()).await
     }
 
     /// JSON with any method, as a script of our own page sends it.
