@@ -14,9 +14,9 @@ export function say(language: Language, id: string): string {
   let words = read.get(language);
   if (!words) {
     words = new Map();
-    for (const file of readdirSync(FOLDER + language).filter((name) => name.endsWith(".ftl"))) {
+    for (const file of readdirSync(FOLDER + language, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ftl"))) {
       const text = readFileSync(`${FOLDER}${language}/${file}`, "utf8");
-      for (const [, id, said] of text.matchAll(/^([a-z][a-z0-9-]*) *= *(\S.*)$/gm)) words.set(id, said.trim());
+      for (const [, id, said] of text.matchAll(/^([a-z][a-z0-9_-]*) *= *(\S.*)$/gm)) words.set(id, said.trim());
     }
     read.set(language, words);
   }
