@@ -31,12 +31,12 @@ pub fn form_page(shell: Frame, model: FormPage) -> String {
         {doubts(words, model.trust)}
         {block(words, Icon::People, None, "forms-who", own("who"))}
         {block(words, Icon::Clock, None, "forms-when", own("deadline"))}
-        {mine::block(&shell, &frame, form, mine, own_term)}
         {model.municipality.clone().map(|municipality| own_values(words, municipality))}
         {edit_link(&shell, form)}
         {(!form.amounts.is_empty())
             .then(|| block(words, Icon::Money, None, "forms-amounts", amounts(words, form)))}
         {tools.of("start")}
+        {mine::block(&shell, &frame, form, mine, own_term)}
         {block(words, Icon::Warning, Some("before"), "forms-before", parts::before(&frame, form))}
         {tools.of("before")}
         {block(words, Icon::Bag, Some("documents"), "forms-need",
