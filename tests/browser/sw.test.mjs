@@ -325,3 +325,27 @@ test('what hardly changes is fetched ahead once, the rest each time', async () =
   assert.equal(asked('/nl/forms/wik'), 1);
   assert.equal(asked('/nl/today'), today + 1);
 });
+
+test('ticks that wait stand in the kept page, so that the next answer holds them too', async () => {
+  const it = phone();
+  const box = (id, more = '') => `<input type="checkbox" name="tick" value="${id}"${more}>`;
+  const list = (name, boxes) => `<form method="post" action="/nl/forms/wik/${name}">${boxes}</form>`;
+  const form = `<p id="offline-line" hidden></p>${list('documents', box('letter', ' checked') + box('bill'))}${list('steps', box('bill'))}`;
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'X-Dag1-Offline': 'yes' };
+  it.network = async () => new Response(`<!doctype html><html><body data-cache-key="anna">${form}</body></html>`, { headers });
+  await it.visit('/nl/forms/wik');
+  it.network = offline;
+  const answer = await it.post('/nl/forms/wik/documents', 'tick=bill');
+  assert.equal(answer.headers.get('Location'), `${ORIGIN}/nl/forms/wik`);
+  const kept = await (await it.visit('/nl/forms/wik')).text();
+  assert.ok(kept.includes(list('documents', box('letter') + box('bill', ' checked')) + list('steps', box('bill'))), kept);
+
+  // Each list waits by itself; a newer answer about the same list takes the place of the older.
+  await it.post('/nl/forms/wik/steps', 'tick=bill');
+  await it.post('/nl/forms/wik/documents', 'tick=bill&tick=letter&key=k2');
+  await it.post('/nl/forms/wik/standing', 'standing=sent');
+  await it.post('/nl/forms/wik/day', 'last=2026-12-04');
+  const waiting = [...it.indexedDB.stores.outbox.values()].map(({ path }) => path.split('/').pop());
+  assert.deepEqual(waiting, ['steps', 'documents', 'standing', 'day']);
+  assert.equal(it.told.at(-1).count, 4);
+});
