@@ -248,7 +248,7 @@ fn every_line_can_be_read_beside_its_dutch() {
 #[test]
 fn official_words_of_a_text_lead_to_their_meaning_but_not_in_the_dutch_under_it() {
     let html = page(Locale::Ti, true, "zorgtoeslag", None);
-    let link = r##"<a href="/ti/glossary#digid" lang="nl">DigiD</a>"##;
+    let link = r#"<a href="/ti/glossary#digid" lang="nl">DigiD</a>"#;
     assert!(html.contains(&format!("<li>\u{2068}{link}")), "not in the list of documents");
     assert!(!html.contains(&format!("dir=\"ltr\">{link}")), "the Dutch has a link");
 }

@@ -45,11 +45,17 @@ pub fn words(text: &str) -> Vec<String> {
 
 fn sign_of(sign: char) -> Sign {
     let letter = match sign {
-        'a'..='z' | '0'..='9' => sign,
+        'a'..='z' | '0'..='9' | '\u{2D80}'..='\u{2DDF}' | '\u{AB00}'..='\u{AB2F}' => sign,
         'A'..='Z' => sign.to_ascii_lowercase(),
-        '\u{AD}' | '\'' | '`' | '´' | '’' | '‘' | 'ʼ' => return Sign::Nothing,
-        // Marks on letters, marks of direction, joiners.
-        '\u{300}'..='\u{36F}'
+        // Apostrophes; marks on letters, marks of direction, joiners.
+        '\u{AD}'
+        | '\''
+        | '`'
+        | '´'
+        | '’'
+        | '‘'
+        | 'ʼ'
+        | '\u{300}'..='\u{36F}'
         | '\u{200B}'..='\u{200F}'
         | '\u{202A}'..='\u{202E}'
         | '\u{2060}'..='\u{2069}'
@@ -57,7 +63,6 @@ fn sign_of(sign: char) -> Sign {
         'À'..='ɏ' => return latin(sign),
         '\u{600}'..='\u{6FF}' => return arabic(sign),
         '\u{1200}'..='\u{139F}' => return ethiopic(sign),
-        '\u{2D80}'..='\u{2DDF}' | '\u{AB00}'..='\u{AB2F}' => sign,
         _ => return Sign::Break,
     };
     Sign::Letter(letter)

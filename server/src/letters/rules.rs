@@ -136,13 +136,8 @@ impl Letter {
     fn worth(&self, phrase: &Phrase) -> usize {
         let bare = phrase.whole.trim();
         let found = |text: &str| {
-            if text.contains(&phrase.whole) {
-                2
-            } else if bare.len() >= INSIDE && text.contains(bare) {
-                1
-            } else {
-                0
-            }
+            let is_inside = bare.len() >= INSIDE && text.contains(bare);
+            if text.contains(&phrase.whole) { 2 } else { usize::from(is_inside) }
         };
         (found(&self.text) + found(&self.subject)) * phrase.worth
     }
