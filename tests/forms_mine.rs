@@ -122,8 +122,8 @@ async fn one_tap_says_where_a_form_stands_and_the_list_shows_it() {
     // What is not for the person goes last and is not kept on the phone.
     say(&app, "wik", "standing", &[("standing", "not-mine")], &holder).await;
     let list = app.get("/en/forms", &holder).await.body;
-    let last = list.rfind("href=\"/en/forms/").unwrap();
-    assert!(list[last..].starts_with("href=\"/en/forms/wik\""));
+    let end = list.rfind("href=\"/en/forms/").unwrap();
+    assert!(list[end..].starts_with("href=\"/en/forms/wik\""));
     let kept = app.get("/api/prefetch", &holder).await.body;
     let kept: Value = from_str(&kept).unwrap();
     let is_kept = |path: &str| kept["pages"].as_array().unwrap().iter().any(|page| page == path);
