@@ -256,7 +256,7 @@ pub enum Helper {
     School,
     /// The help with debts of the municipality.
     DebtHelp,
-    /// VluchtelingenWerk, also for legal help.
+    /// `VluchtelingenWerk`, also for legal help.
     Vluchtelingenwerk,
     /// Juridisch Loket.
     Legal,
