@@ -64,7 +64,9 @@ mod tests {
         assert_eq!(kind(b"\xff\xf1\x50\x80\0\0\0\0"), Some("audio/aac"));
         assert_eq!(kind(b"\0\0\0\x18ftypM4A \0\0\0\0M4A mp42isom"), Some("audio/mp4"));
         assert_eq!(kind(b"\0\0\0\x18ftypisom\0\0\0\0isommp42"), Some("audio/mp4"));
-        assert_eq!(kind(b"\x1a\x45\xdf\xa3\x9f\x42\x86\x81\x01"), Some("audio/webm"));
+        let mut webm = b"\x1a\x45\xdf\xa3\x9f\x42\x86\x81\x01\x42\x82\x84webm".to_vec();
+        webm.resize(300, 0);
+        assert_eq!(kind(&webm), Some("audio/webm"));
     }
 
     #[test]
