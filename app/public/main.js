@@ -11,7 +11,10 @@ if (worker) {
   worker.register('/sw.js').catch(() => {}); // refused, as in private windows: only less is kept
   // `key` is '' when nobody is signed in, and missing on a page that does not know.
   tell({ type: 'reader', key, lang, offline: offline !== undefined, saveData: navigator.connection?.saveData });
-  addEventListener('online', () => tell({ type: 'send' }));
+  // A phone says that it is connected before anything gets through, so it is tried again.
+  addEventListener('online', () => {
+    for (const ms of [0, 1500, 10000]) setTimeout(tell, ms, { type: 'send' });
+  });
   document.addEventListener('visibilitychange', () => document.hidden || tell({ type: 'send' }));
 
   const size = find('[data-offline-size]');
