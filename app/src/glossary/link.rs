@@ -6,6 +6,7 @@ use crate::ui::Frame;
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::str::Chars;
 
 /// A stretch of a text: plain, or an official word with its id.
 type Piece<'t> = (&'t str, Option<&'t str>);
@@ -104,10 +105,14 @@ fn starts<'t>(text: &'t str, word: &'t str) -> impl Iterator<Item = usize> + 't 
     text.char_indices().map(|(at, _)| at).filter(move |start| {
         let end = start + word.len();
         let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        // `toeslagen.nl` and `mijn.toeslagen` are addresses, no words.
+        let is_address = |mut next: Chars<'_>| next.next() == Some('.') && is_letter(next.next());
         text.get(*start..end).is_some_and(|there| {
             there == word || (!is_short && there.to_lowercase() == word.to_lowercase())
         }) && !is_letter(text[..*start].chars().next_back())
             && !is_letter(text[end..].chars().next())
+            && !is_address(text[end..].chars())
+            && !text[..*start].ends_with('.')
     })
 }
 
@@ -143,6 +148,12 @@ mod tests {
     #[test]
     fn a_word_inside_isolates_of_an_arabic_text_is_found() {
         assert_eq!(links(&["digid"], "ادخل باستخدام \u{2068}DigiD\u{2069}.").len(), 1);
+    }
+
+    #[test]
+    fn a_part_of_an_address_is_no_word() {
+        assert_eq!(links(&["toeslag"], "Kijk op toeslagen.nl of op mijn.toeslagen.nl."), []);
+        assert_eq!(links(&["toeslag"], "Dat zijn toeslagen.").len(), 1);
     }
 
     #[test]
