@@ -75,7 +75,7 @@ fn line(frame: &Frame, form: &Form, kept: &Kept) -> AnyView {
     let path = format!("/forms/{}/recordings/{}/remove", form.id, recording.id);
     view! {
         <li class="card">
-            <h3><bdi>{section_name(words, form, &recording.section)}</bdi></h3>
+            <h2><bdi>{section_name(words, form, &recording.section)}</bdi></h2>
             <p><bdi lang=language.code()>{language.own_name()}</bdi></p>
             {player(frame, form, recording)}
             <p class="since"><bdi>{by.clone()}</bdi>" · "{when(words, *made)}</p>
