@@ -82,7 +82,7 @@ pub struct Index {
 }
 
 impl Index {
-    /// Reads what [`super::catalogue`] wrote: a line for an entry, eight fields between tabs:
+    /// Reads what `super::catalogue` wrote: a line for an entry, eight fields between tabs:
     /// kind, id, name, Dutch name, what it is; further words: of names, clues, and texts.
     /// A line of any other shape is left out.
     pub fn read(text: &str) -> Self {
