@@ -4,27 +4,25 @@
 
 #[cfg(feature = "ssr")]
 mod check {
+    use dag1_locales::LANGUAGES;
     use std::collections::BTreeSet;
     use std::fs;
-    use std::path::{Path, PathBuf};
+    use std::path::Path;
 
-    const LANGUAGES: [&str; 4] = ["nl", "en", "ar", "ti"];
+    /// What went wrong with a file, for the person who builds.
+    fn said(file: &str) -> impl Fn(std::io::Error) -> String {
+        move |error| format!("{file}: {error}")
+    }
 
-    /// Files with this ending under a folder: their path inside it, and their text.
-    fn files(folder: &Path, ending: &str) -> Result<Vec<(String, String)>, String> {
-        let said = |path: &Path, error| format!("{}: {error}", path.display());
+    /// The form files: the name of each, and its text.
+    fn data() -> Result<Vec<(String, String)>, String> {
         let mut found = Vec::new();
-        let mut open: Vec<PathBuf> = vec![folder.to_path_buf()];
-        while let Some(one) = open.pop() {
-            for entry in fs::read_dir(&one).map_err(|error| said(&one, error))? {
-                let path = entry.map_err(|error| said(&one, error))?.path();
-                if path.is_dir() && ending == "ftl" {
-                    open.push(path);
-                } else if path.extension().is_some_and(|end| end == ending) {
-                    let text = fs::read_to_string(&path).map_err(|error| said(&path, error))?;
-                    let name = path.strip_prefix(folder).unwrap_or(&path).display().to_string();
-                    found.push((name, text));
-                }
+        for entry in fs::read_dir("forms").map_err(said("app/forms"))? {
+            let path = entry.map_err(said("app/forms"))?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if path.extension().is_some_and(|end| end == "toml") && name != "Cargo.toml" {
+                let text = fs::read_to_string(&path).map_err(said(&name))?;
+                found.push((name, text));
             }
         }
         Ok(found)
@@ -34,18 +32,18 @@ mod check {
     pub fn forms() -> Result<(), String> {
         let mut messages: Vec<(&'static str, BTreeSet<String>)> = Vec::new();
         for code in LANGUAGES {
-            let own = files(&Path::new("../locales").join(code), "ftl")?;
+            let own = dag1_locales::files(&Path::new("../locales").join(code))
+                .map_err(said("locales"))?;
             let texts = own.iter().map(|(path, text)| (path.as_str(), text.as_str()));
             messages.push((code, dag1_locales::read(texts).texts.into_keys().collect()));
         }
         let missing = |id: &str| {
             messages.iter().find(|(_, known)| !known.contains(id)).map(|(code, _)| *code)
         };
-        let mut data = files(Path::new("forms"), "toml")?;
-        data.retain(|(name, _)| name != "Cargo.toml");
-        let glossary = fs::read_to_string("glossary.toml")
-            .map_err(|error| format!("app/glossary.toml: {error}"))?;
-        dag1_forms::load(&data, &glossary, &missing).map(|_| ()).map_err(|error| error.to_string())
+        let glossary = fs::read_to_string("glossary.toml").map_err(said("app/glossary.toml"))?;
+        dag1_forms::load(&data()?, &glossary, &missing)
+            .map(|_| ())
+            .map_err(|error| error.to_string())
     }
 }
 

@@ -6,37 +6,14 @@ use dag1_locales::{Language, compare};
 use dag1_tests::sources::{rust_sources, workspace};
 use regex::Regex;
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Path, PathBuf};
 
-fn files(language: &str) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut open = vec![workspace().join("locales").join(language)];
-    while let Some(folder) = open.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                open.push(path);
-            } else if path.extension().is_some_and(|end| end == "ftl") {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    found
-}
-
-fn name(language: &str, path: &Path) -> String {
-    let folder = workspace().join("locales").join(language);
-    path.strip_prefix(folder).unwrap_or(path).display().to_string()
+fn files(language: &str) -> Vec<(String, String)> {
+    dag1_locales::files(&workspace().join("locales").join(language)).unwrap()
 }
 
 /// The messages of a language.
 fn read(language: &str) -> Language {
-    let texts: Vec<(String, String)> = files(language)
-        .iter()
-        .map(|path| (name(language, path), fs::read_to_string(path).unwrap()))
-        .collect();
+    let texts = files(language);
     dag1_locales::read(texts.iter().map(|(file, text)| (file.as_str(), text.as_str())))
 }
 
@@ -104,13 +81,11 @@ fn every_problem_is_explained_in_every_language() {
 #[test]
 fn every_message_file_says_whether_a_native_speaker_has_read_it() {
     for language in Locale::ALL.iter().map(|one| one.code()) {
-        for path in files(language) {
-            let source = fs::read_to_string(&path).unwrap();
+        for (name, source) in files(language) {
             let first = source.lines().next().unwrap_or_default();
             assert!(
                 matches!(first, "### reviewed: no" | "### reviewed: yes"),
-                "{language}/{} begins with {first:?}",
-                name(language, &path)
+                "{language}/{name} begins with {first:?}"
             );
         }
     }

@@ -7,10 +7,12 @@
 //! translation is older than the Dutch until somebody looks at it again.
 
 mod compare;
+mod folder;
 mod shape;
 mod stamp;
 
 pub use compare::{Finding, compare};
+pub use folder::{LANGUAGES, files};
 pub use shape::{Shape, categories};
 pub use stamp::stamp;
 

@@ -2,13 +2,10 @@
 //! writing from which Dutch a translation was made.
 
 use crate::command::{Outcome, While, failure, root};
-use dag1_locales::{Finding, Language, compare, read, stamp};
+use dag1_locales::{Finding, LANGUAGES, Language, compare, read, stamp};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
-
-/// Dutch, the original, and the languages made from it.
-const LANGUAGES: [&str; 4] = ["nl", "en", "ar", "ti"];
 
 /// What to write. With nothing, only a report is printed.
 #[derive(clap::Args)]
@@ -109,20 +106,6 @@ fn folder(code: &str) -> PathBuf {
 }
 
 fn files_of(code: &str) -> Outcome<Files> {
-    let mut files = Files::new();
-    let top = folder(code);
-    let mut open = vec![top.clone()];
-    while let Some(one) = open.pop() {
-        for entry in fs::read_dir(&one).during(one.display())? {
-            let path = entry.during(one.display())?.path();
-            if path.is_dir() {
-                open.push(path);
-            } else if path.extension().is_some_and(|end| end == "ftl") {
-                let text = fs::read_to_string(&path).during(path.display())?;
-                let name = path.strip_prefix(&top).unwrap_or(&path).display().to_string();
-                files.insert(name, text);
-            }
-        }
-    }
-    Ok(files)
+    let found = dag1_locales::files(&folder(code)).during("reading the message files")?;
+    Ok(found.into_iter().collect())
 }
