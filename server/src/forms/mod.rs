@@ -13,7 +13,7 @@ mod together;
 
 pub use import::import;
 pub use municipality::{Own, municipal_term, set_own};
-pub use routes::router;
+pub use routes::{explained, router};
 
 use crate::access::Scope;
 use crate::error::Result;

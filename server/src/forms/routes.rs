@@ -32,8 +32,8 @@ pub fn router() -> Router<AppState> {
         .merge(municipality::router())
 }
 
-/// The form of an address.
-pub(super) fn explained(id: &str) -> Result<&'static Form> {
+/// The form of an address; any other id is not found.
+pub fn explained(id: &str) -> Result<&'static Form> {
     Ok(page::find(id).ok_or(Problem::NotFound)?)
 }
 
@@ -101,7 +101,7 @@ async fn sheet(
     State(state): State<AppState>,
     Path((_lang, id)): Path<(String, String)>,
 ) -> Result<Response> {
-    let form = page::find(&id).ok_or(Problem::NotFound)?;
+    let form = explained(&id)?;
     let address = format!("{}{}/forms/{}", state.config.public_url, ctx.locale.code(), form.id);
     let here = ctx.viewer.as_ref().map(Viewer::municipality);
     let trust = texts::trust(&state.db, here, form, ctx.locale, ctx.now).await?;

@@ -1,8 +1,8 @@
 //! The page of a form that staff open for a person: a case worker for anyone of the municipality,
 //! a volunteer for people who gave access. They tick and say where it stands with the person.
 
-use super::routes::{explained, model, standing};
-use super::{changes, own};
+use super::routes::{model, standing};
+use super::{changes, explained, own};
 use crate::access::{Scope, Staff, look};
 use crate::error::Result;
 use crate::id::PersonId;

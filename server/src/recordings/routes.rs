@@ -3,11 +3,11 @@
 use super::rules::{self, Asked};
 use super::store::{self, New};
 use crate::access::{CaseWorker, Viewer};
-use crate::database;
 use crate::error::{Error, Result};
 use crate::id::RecordingId;
 use crate::state::AppState;
 use crate::web::{Context, fields, refused, said};
+use crate::{database, forms};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::multipart::{Field, MultipartError};
@@ -16,7 +16,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use dag1_app::errors::Problem;
-use dag1_app::forms::{Form, find, has_section};
+use dag1_app::forms::{Form, has_section};
 use dag1_app::recordings::{RecordingsPage, recordings_page};
 use dag1_app::{Locale, ui};
 
@@ -38,7 +38,7 @@ async fn page(
     State(state): State<AppState>,
     Path((_lang, form)): Path<(String, String)>,
 ) -> Result<Response> {
-    let form = find(&form).ok_or(Problem::NotFound)?;
+    let form = forms::explained(&form)?;
     Ok(said(html(&ctx, &state, &worker, form, ui::Form::default()).await?))
 }
 
@@ -61,7 +61,7 @@ async fn keep(
     Path((_lang, id)): Path<(String, String)>,
     sent: Multipart,
 ) -> Result<Response> {
-    let of = find(&id).ok_or(Problem::NotFound)?;
+    let of = forms::explained(&id)?;
     let Upload { mut form, sound, is_too_large } = read(sent).await?;
     let has = |code: &str| has_section(of, code).then(|| code.to_owned());
     let section = fields::choice(&mut form, "section", has);

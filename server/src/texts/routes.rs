@@ -3,6 +3,7 @@
 use super::{check, rules, store};
 use crate::access::CaseWorker;
 use crate::error::Result;
+use crate::forms::explained;
 use crate::state::AppState;
 use crate::time::wall;
 use crate::web::{Context, said};
@@ -10,7 +11,6 @@ use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use axum::routing::{get, post};
-use dag1_app::errors::Problem;
 use dag1_app::texts::{Text, TextList, texts_page};
 use dag1_app::{forms, standing};
 use std::collections::BTreeMap;
@@ -53,7 +53,7 @@ async fn confirm(
     State(state): State<AppState>,
     Path((_lang, form)): Path<(String, String)>,
 ) -> Result<Response> {
-    let form = forms::find(&form).ok_or(Problem::NotFound)?;
+    let form = explained(&form)?;
     let version = standing::version(&rules::file(form));
     store::confirm(&state.db, &worker, &form.id, version, ctx.now).await?;
     Ok(ctx.redirect_saying("/texts", "notice-saved"))

@@ -3,13 +3,13 @@
 use super::{rules, set_own, store};
 use crate::access::CaseWorker;
 use crate::error::Result;
+use crate::forms;
 use crate::state::AppState;
 use crate::web::{Context, Sent, refused, said};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use axum::routing::get;
-use dag1_app::errors::Problem;
 use dag1_app::forms as page;
 use dag1_app::forms::MunicipalityForm;
 
@@ -24,7 +24,7 @@ async fn show(
     State(state): State<AppState>,
     Path((_lang, id)): Path<(String, String)>,
 ) -> Result<Response> {
-    let explained = page::find(&id).ok_or(Problem::NotFound)?;
+    let explained = forms::explained(&id)?;
     let own = store::find(&state.db, worker.municipality, &explained.id).await?;
     let model = MunicipalityForm {
         explained,
@@ -41,7 +41,7 @@ async fn set(
     Path((_lang, id)): Path<(String, String)>,
     Sent(mut form): Sent,
 ) -> Result<Response> {
-    let explained = page::find(&id).ok_or(Problem::NotFound)?;
+    let explained = forms::explained(&id)?;
     let has_own_term = rules::has_own_term(explained);
     let Some(own) = rules::read(&mut form, has_own_term) else {
         let model = MunicipalityForm { explained, has_own_term, form };
