@@ -74,7 +74,7 @@ async fn a_restart_keeps_the_clock_and_the_people() {
     let config = app.state.config.as_ref().clone();
     let clock = Clock::fixed(dag1_tests::app::NOW.parse().unwrap());
     let again = serve::open(config, clock).await.unwrap();
-    assert_eq!(again.now(), before);
+    assert_eq!(again.state.now(), before);
 }
 
 #[tokio::test]

@@ -2,12 +2,12 @@
 
 use axum::http::StatusCode;
 use dag1_app::reminders::{Reason, State};
+use dag1_server::database;
 use dag1_server::reminders::{self, Change, Receipt, Subject};
 use dag1_server::time::moment;
-use dag1_server::{access::Holder, database};
 use dag1_tests::house::{House, an_ordinary_morning};
 use dag1_tests::phones::Script;
-use dag1_tests::town::{Town, execute, plan_appointment, texts};
+use dag1_tests::town::{Resident, Town, execute, plan_appointment, texts};
 use jiff::SignedDuration;
 use jiff::civil::date;
 
@@ -41,7 +41,7 @@ impl Scene {
         scene
     }
 
-    fn holder(&self) -> &Holder {
+    fn holder(&self) -> &Resident {
         &self.town.people[0]
     }
 
@@ -52,12 +52,12 @@ impl Scene {
     async fn change(&self, subject: Subject, change: Change) {
         let tx = database::begin(&self.house.state.db).await.unwrap();
         let now = self.house.now();
-        reminders::plan(&tx, self.holder().scope(), &subject, change, now).await.unwrap();
+        reminders::plan(&tx, self.holder().scope, &subject, change, now).await.unwrap();
         tx.commit().await.unwrap();
     }
 
     async fn states(&self) -> Vec<(String, Option<Reason>, State)> {
-        let scope = self.holder().scope();
+        let scope = self.holder().scope;
         let sent = reminders::of_person(&self.house.state.db, scope).await.unwrap();
         sent.iter().map(|one| (one.kind.code().to_owned(), one.reason, one.state)).collect()
     }
@@ -229,7 +229,7 @@ async fn many_that_waited_become_one_message_and_one_receipt_settles_all() {
     assert!(body.contains('5'), "{body}");
 
     let tag = arrivals[1].tag().parse().unwrap();
-    let (db, scope, now) = (&scene.house.state.db, scene.holder().scope(), scene.house.now());
+    let (db, scope, now) = (&scene.house.state.db, scene.holder().scope, scene.house.now());
     reminders::received(db, scope, tag, Receipt::Opened, now).await.unwrap();
     let opened = texts(db, "SELECT state FROM reminder WHERE state = 'opened'", vec![]).await;
     assert_eq!(opened.len(), 5);
@@ -266,10 +266,10 @@ async fn a_receipt_of_another_person_changes_nothing() {
     let others = Town::new(&scene.house.state.db, 1, scene.house.now()).await;
     let tag = scene.house.phones.arrivals()[0].tag().parse().unwrap();
     let (db, now) = (&scene.house.state.db, scene.house.now());
-    let other = others.people[0].scope();
+    let other = others.people[0].scope;
     reminders::received(db, other, tag, Receipt::Shown, now).await.unwrap();
     assert_eq!(scene.state_of("planned").await.0, State::Sent);
-    reminders::received(db, scene.holder().scope(), tag, Receipt::Shown, now).await.unwrap();
+    reminders::received(db, scene.holder().scope, tag, Receipt::Shown, now).await.unwrap();
     assert_eq!(scene.state_of("planned").await.0, State::Shown);
 }
 

@@ -4,9 +4,9 @@ mod keep;
 mod staff;
 
 use crate::config::Settings;
-use crate::serve::{self, StartError};
+use crate::start::StartError;
 use crate::time::Clock;
-use crate::{database, telemetry};
+use crate::{database, serve, telemetry};
 use clap::{Parser, Subcommand};
 use dag1_migrations::{Migrator, MigratorTrait};
 use sea_orm::DatabaseConnection;
@@ -60,8 +60,7 @@ async fn run(command: Command) -> Result<(), StartError> {
     match command {
         Command::Serve(settings) => {
             telemetry::start(settings.log_json);
-            let state = serve::open(settings.check()?, Clock::system()).await?;
-            serve::serve(state).await
+            serve::open(settings.check()?, Clock::system()).await?.run().await
         }
         Command::Migrate(settings) => {
             telemetry::start(settings.log_json);

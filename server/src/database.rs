@@ -6,6 +6,9 @@ use sea_orm::{
 };
 use std::time::Duration;
 
+/// Rows or ids that go into one statement: SQLite takes 32,766 values, PostgreSQL 65,535.
+pub const AT_ONCE: usize = 1000;
+
 /// Opens the database of a URL: `sqlite:///path?mode=rwc` or `postgres://…`.
 ///
 /// SQLite: WAL, `synchronous=FULL` (an acknowledged write survives a power cut), foreign keys,

@@ -1,14 +1,16 @@
 //! The router of everything, and the server's life: start, serve, stop gracefully.
 
-use crate::config::{Config, ConfigError};
+use crate::assets::Assets;
+use crate::config::Config;
+use crate::demo::Demo;
 use crate::error::Error;
-use crate::reminders::Push;
+use crate::start::StartError;
 use crate::state::AppState;
 use crate::time::Clock;
-use crate::web::{Assets, assets, explain, health, security, site};
+use crate::web::{assets, explain, health, security, site};
 use crate::{
     access, appointments, clarity, database, deadlines, demo, forms, glossary, help, lessons,
-    letters, people, recordings, reminders, search, settings, texts, today,
+    letters, people, recordings, reminders, search, settings, sign_in, texts, today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::response::IntoResponse;
@@ -16,7 +18,7 @@ use axum::routing::get;
 use axum::{Router, middleware};
 use dag1_app::errors::Problem;
 use dag1_migrations::{Migrator, MigratorTrait};
-use sea_orm::DbErr;
+use dag1_push::Push;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use tokio::net::TcpListener;
@@ -25,11 +27,10 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 
-/// Every address of the program.
-pub fn router(state: AppState) -> Router {
+fn router(state: AppState, demo: Option<Arc<Demo>>) -> Router {
     let mut routes = Router::new()
         .merge(site::router())
-        .merge(access::router())
+        .merge(sign_in::router())
         .merge(today::router())
         .merge(appointments::router())
         .merge(lessons::router())
@@ -45,13 +46,14 @@ pub fn router(state: AppState) -> Router {
         .merge(people::router())
         .merge(settings::router())
         .merge(reminders::router());
-    if state.demo.is_some() {
-        routes = routes.merge(demo::router());
+    if let Some(demo) = demo {
+        routes = routes.merge(demo::router(demo));
     }
     let pages = routes
         .fallback(async || Error::Problem(Problem::NotFound))
         .method_not_allowed_fallback(async || Error::Problem(Problem::Method))
         .layer(DefaultBodyLimit::max(security::MAX_BODY))
+        .layer(middleware::from_fn_with_state(state.clone(), help::count))
         .layer(middleware::from_fn_with_state(state.clone(), security::same_site))
         .layer(middleware::from_fn_with_state(state.clone(), access::identify));
     let files = Router::new()
@@ -70,65 +72,66 @@ pub fn router(state: AppState) -> Router {
         .with_state(state)
 }
 
-/// What keeps the program from starting: one line for the person who started it.
-#[derive(Debug, thiserror::Error)]
-pub enum StartError {
-    /// A setting can't be used.
-    #[error("{0}")]
-    Config(#[from] ConfigError),
-    /// The database can't be opened or brought up to date.
-    #[error("database: {0}")]
-    Database(#[from] DbErr),
-    /// A file or the network did not do what was asked.
-    #[error("{0}: {1}")]
-    Io(&'static str, std::io::Error),
-    /// Anything else, in words.
-    #[error("{0}")]
-    Other(String),
+/// The program, opened: what handlers and the worker share, and the demonstration when it is one.
+#[derive(Clone, Debug)]
+pub struct Server {
+    /// What handlers and the worker share.
+    pub state: AppState,
+    demo: Option<Arc<Demo>>,
 }
 
 /// Opens everything that a server needs: database, migrations, keys, assets; in the
 /// demonstration also its people, its clock and its receiver.
-pub async fn open(config: Config, clock: Clock) -> Result<AppState, StartError> {
+pub async fn open(config: Config, clock: Clock) -> Result<Server, StartError> {
     std::fs::create_dir_all(&config.data_dir)
         .map_err(|error| StartError::Io("DAG1_DATA_DIR can't be made", error))?;
     let db = database::open(&config.database_url).await?;
     Migrator::up(&db, None).await?;
     let demo = if config.demo { Some(demo::open(&db, &clock).await?) } else { None };
-    let push = Push::open(&db, &config, demo.as_ref().map(|demo| demo.push_host())).await?;
-    Ok(AppState {
+    let mut push_hosts = config.push_hosts.clone();
+    push_hosts.extend(demo.as_ref().map(|demo| demo.push_host()));
+    let vapid = reminders::vapid(&db, &config.vapid_subject).await?;
+    let state = AppState {
         db,
         clock,
         config: Arc::new(config),
         assets: Arc::new(Assets::load()),
-        push: Arc::new(push),
-        demo,
-    })
+        push: Arc::new(Push::new(vapid, push_hosts)?),
+        pulse: Arc::default(),
+    };
+    Ok(Server { state, demo })
 }
 
-/// Serves until told to stop (SIGTERM, Ctrl-C), then finishes the requests under way and what
-/// the worker is sending, and gives back the leases it has not begun with.
-pub async fn serve(state: AppState) -> Result<(), StartError> {
-    let listener = TcpListener::bind(state.config.listen)
-        .await
-        .map_err(|error| StartError::Io("DAG1_LISTEN can't be listened on", error))?;
-    let stop = CancellationToken::new();
-    let worker = reminders::worker(state.clone(), stop.clone());
-    let worker = tokio::spawn(worker);
-    tracing::info!(server.address = %state.config.listen, "ready");
-    let stopping = stop.clone();
-    axum::serve(listener, router(state).into_make_service_with_connect_info::<SocketAddr>())
-        .with_graceful_shutdown(async move {
-            told_to_stop().await;
-            stopping.cancel();
-        })
-        .await
-        .map_err(|error| StartError::Io("serving", error))?;
-    stop.cancel();
-    if worker.await.is_err() {
-        tracing::error!("the worker did not end well");
+impl Server {
+    /// Every address of the program.
+    pub fn router(&self) -> Router {
+        router(self.state.clone(), self.demo.clone())
     }
-    Ok(())
+
+    /// Serves until told to stop (SIGTERM, Ctrl-C), then finishes the requests under way and what
+    /// the worker is sending, and gives back the leases it has not begun with.
+    pub async fn run(self) -> Result<(), StartError> {
+        let listener = TcpListener::bind(self.state.config.listen)
+            .await
+            .map_err(|error| StartError::Io("DAG1_LISTEN can't be listened on", error))?;
+        let stop = CancellationToken::new();
+        let worker = tokio::spawn(reminders::worker(self.state.clone(), stop.clone()));
+        tracing::info!(server.address = %self.state.config.listen, "ready");
+        let stopping = stop.clone();
+        let service = self.router().into_make_service_with_connect_info::<SocketAddr>();
+        axum::serve(listener, service)
+            .with_graceful_shutdown(async move {
+                told_to_stop().await;
+                stopping.cancel();
+            })
+            .await
+            .map_err(|error| StartError::Io("serving", error))?;
+        stop.cancel();
+        if worker.await.is_err() {
+            tracing::error!("the worker did not end well");
+        }
+        Ok(())
+    }
 }
 
 async fn told_to_stop() {

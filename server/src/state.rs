@@ -1,10 +1,10 @@
 //! What every handler shares.
 
+use crate::assets::Assets;
 use crate::config::Config;
-use crate::demo::Demo;
-use crate::reminders::Push;
+use crate::pulse::Pulse;
 use crate::time::Clock;
-use crate::web::Assets;
+use dag1_push::Push;
 use jiff::Timestamp;
 use sea_orm::DatabaseConnection;
 use std::sync::Arc;
@@ -23,8 +23,8 @@ pub struct AppState {
     pub assets: Arc<Assets>,
     /// Sender of push messages, with the program's VAPID key.
     pub push: Arc<Push>,
-    /// The demonstration's receiver, when this is one.
-    pub demo: Option<Arc<Demo>>,
+    /// What wakes the worker.
+    pub pulse: Arc<Pulse>,
 }
 
 impl AppState {

@@ -48,7 +48,7 @@ async fn main() {
     let town = Town::new(&database.db, MESSAGES, now).await;
     town.with_phones(&database.db, &phones, now).await;
     town.plan_for_all(&database.db, now + SignedDuration::from_hours(30 * 24), now).await;
-    let state = serve::open(settings.settings.check().unwrap(), clock).await.unwrap();
+    let state = serve::open(settings.settings.check().unwrap(), clock).await.unwrap().state;
 
     let raw_before = raw(&phones);
     let start = Instant::now();

@@ -105,8 +105,8 @@ impl TestApp {
         let matches = command.try_get_matches_from(line).unwrap();
         let settings = Settings::from_arg_matches(&matches).unwrap();
         let clock = Clock::fixed(now.parse().unwrap());
-        let state = serve::open(settings.check().unwrap(), clock).await.unwrap();
-        Self { router: serve::router(state.clone()), state, _database: database }
+        let server = serve::open(settings.check().unwrap(), clock).await.unwrap();
+        Self { router: server.router(), state: server.state, _database: database }
     }
 
     /// Sends a request as it is.

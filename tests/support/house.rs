@@ -49,7 +49,7 @@ impl House {
             "mailto:test@dag1.invalid",
         ]);
         let config = options.settings.check().unwrap();
-        let state = serve::open(config, Clock::fixed(now)).await.unwrap();
+        let state = serve::open(config, Clock::fixed(now)).await.unwrap().state;
         Self { state, phones: Phones::start().await, database }
     }
 

@@ -8,7 +8,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use dag1_server::demo::PhoneKeys;
-use dag1_server::reminders::Subscription;
+use dag1_server::reminders::Phone;
 use serde_json::Value;
 use std::collections::VecDeque;
 use std::net::SocketAddr;
@@ -78,8 +78,8 @@ impl Phones {
     }
 
     /// The subscription of a phone.
-    pub fn subscription(&self, phone: usize) -> Subscription {
-        Subscription {
+    pub fn subscription(&self, phone: usize) -> Phone {
+        Phone {
             endpoint: format!("http://{}/push/{phone}", self.address),
             p256dh: self.inner.keys.p256dh(),
             auth: self.inner.keys.auth(),

@@ -2,21 +2,31 @@
 
 use crate::phones::Phones;
 use dag1_app::Locale;
-use dag1_server::access::Holder;
-use dag1_server::id::{MunicipalityId, PersonId, SessionId};
-use dag1_server::private::Private;
+use dag1_server::access::{self, Account, Scope};
+use dag1_server::id::{MunicipalityId, SessionId};
+use dag1_server::people::{self, New, Wishes};
 use dag1_server::reminders::{self, Change, Family, Subject};
 use dag1_server::{database, time};
 use jiff::Timestamp;
+use jiff::civil::Time;
 use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction, Statement, Value};
 use uuid::Uuid;
+
+/// A permit holder of the town.
+#[derive(Clone, Copy, Debug)]
+pub struct Resident {
+    /// Their data.
+    pub scope: Scope,
+    /// Their device.
+    pub session: SessionId,
+}
 
 /// A municipality with people.
 pub struct Town {
     /// The municipality.
     pub municipality: MunicipalityId,
     /// Its permit holders.
-    pub people: Vec<Holder>,
+    pub people: Vec<Resident>,
 }
 
 /// Runs one statement with `$1…` placeholders.
@@ -35,71 +45,35 @@ pub async fn texts(db: &impl ConnectionTrait, sql: &str, values: Vec<Value>) -> 
 impl Town {
     /// A town of `count` people without quiet hours, each with one device; languages in turn.
     pub async fn new(db: &DatabaseConnection, count: usize, now: Timestamp) -> Self {
-        let municipality = MunicipalityId::new();
-        let at = time::to_db(now);
         let tx = database::begin(db).await.unwrap();
-        execute(
-            &tx,
-            "INSERT INTO municipality (id, name) VALUES ($1, 'Voorbeeldstad')",
-            vec![municipality.into()],
-        )
-        .await;
-        let mut people = Vec::with_capacity(count);
+        let name = format!("Voorbeeldstad {}", Uuid::now_v7());
+        let municipality = people::municipality(&tx, &name).await.unwrap();
+        let mut residents = Vec::with_capacity(count);
         for number in 0..count {
             let language = Locale::ALL[number % Locale::ALL.len()];
-            let name = format!("Voorbeeld {number}");
-            let (person, session) = (PersonId::new(), SessionId::new());
-            execute(
-                &tx,
-                "INSERT INTO person (id, municipality_id, name, search_name, language, phone, \
-                 wants_reminders, quiet_from, quiet_until, lock_screen, created_at) \
-                 VALUES ($1, $2, $3, $4, $5, '', $6, '00:00', '00:00', 'neutral', $7)",
-                vec![
-                    person.into(),
-                    municipality.into(),
-                    name.clone().into(),
-                    name.to_lowercase().into(),
-                    language.code().into(),
-                    true.into(),
-                    at.into(),
-                ],
-            )
-            .await;
-            execute(
-                &tx,
-                "INSERT INTO session (id, municipality_id, person_id, token_hash, label, \
-                 created_at, last_used_at, expires_at) VALUES ($1, $2, $3, $4, 'Test', $5, $5, $6)",
-                vec![
-                    session.into(),
-                    municipality.into(),
-                    person.into(),
-                    session.to_string().into(),
-                    at.into(),
-                    time::to_db(now + jiff::SignedDuration::from_hours(24 * 365)).into(),
-                ],
-            )
-            .await;
-            people.push(Holder {
-                session,
-                person,
-                municipality,
-                name: Private::new(name),
-                language,
-                cache_key: String::new(),
-            });
+            let new = New { name: format!("Voorbeeld {number}"), language, phone: String::new() };
+            let scope = people::make(&tx, municipality, None, &new, now).await.unwrap();
+            let no_quiet_hours = Wishes {
+                quiet_from: Time::midnight(),
+                quiet_until: Time::midnight(),
+                ..Wishes::default()
+            };
+            people::set_wishes(&tx, scope, &no_quiet_hours).await.unwrap();
+            let session = SessionId::new();
+            let account = Account::Person(scope);
+            access::import_device(&tx, account, session, "Test", now).await.unwrap();
+            residents.push(Resident { scope, session });
         }
         tx.commit().await.unwrap();
-        Self { municipality, people }
+        Self { municipality, people: residents }
     }
 
     /// Gives every person a phone: person `n` has phone `n`.
     pub async fn with_phones(&self, db: &DatabaseConnection, phones: &Phones, now: Timestamp) {
         let tx = database::begin(db).await.unwrap();
-        for (number, holder) in self.people.iter().enumerate() {
+        for (number, one) in self.people.iter().enumerate() {
             let subscription = phones.subscription(number);
-            reminders::subscribe(&tx, holder.scope(), holder.session, &subscription, now)
-                .await
-                .unwrap();
+            reminders::subscribe(&tx, one.scope, one.session, &subscription, now).await.unwrap();
         }
         tx.commit().await.unwrap();
     }
@@ -107,8 +81,8 @@ impl Town {
     /// Plans an appointment for everybody, so that the news of it is due at once.
     pub async fn plan_for_all(&self, db: &DatabaseConnection, at: Timestamp, now: Timestamp) {
         let tx = database::begin(db).await.unwrap();
-        for holder in &self.people {
-            plan(&tx, holder, at, now).await;
+        for one in &self.people {
+            plan(&tx, one, at, now).await;
         }
         tx.commit().await.unwrap();
     }
@@ -117,27 +91,27 @@ impl Town {
 /// Plans an appointment with its reminders.
 pub async fn plan_appointment(
     db: &DatabaseConnection,
-    holder: &Holder,
+    of: &Resident,
     at: Timestamp,
     now: Timestamp,
 ) -> Subject {
     let tx = database::begin(db).await.unwrap();
-    let subject = plan(&tx, holder, at, now).await;
+    let subject = plan(&tx, of, at, now).await;
     tx.commit().await.unwrap();
     subject
 }
 
-async fn plan(tx: &DatabaseTransaction, holder: &Holder, at: Timestamp, now: Timestamp) -> Subject {
-    let id = insert_appointment(tx, holder, at, now).await;
+async fn plan(tx: &DatabaseTransaction, of: &Resident, at: Timestamp, now: Timestamp) -> Subject {
+    let id = insert_appointment(tx, of, at, now).await;
     let family = Family::Appointment;
     let subject = Subject { family, id, at, is_long_term: false, reminds: true };
-    reminders::plan(tx, holder.scope(), &subject, Change::New, now).await.unwrap();
+    reminders::plan(tx, of.scope, &subject, Change::New, now).await.unwrap();
     subject
 }
 
 async fn insert_appointment(
     db: &impl ConnectionTrait,
-    holder: &Holder,
+    of: &Resident,
     at: Timestamp,
     now: Timestamp,
 ) -> Uuid {
@@ -150,8 +124,8 @@ async fn insert_appointment(
          0, $7)",
         vec![
             id.into(),
-            holder.municipality.into(),
-            holder.person.into(),
+            of.scope.municipality().into(),
+            of.scope.person().into(),
             time::wall_to_db(time::wall(at)).into(),
             time::ZONE.into(),
             time::to_db(at).into(),

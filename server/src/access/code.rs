@@ -1,7 +1,7 @@
 //! The code of an invitation: four characters that find it, ten that prove it. 50 bits of the
 //! proof are random, so that guessing is hopeless long before the limits of [`super::rules`].
 
-use super::identify::hash;
+use super::token::hash;
 use rand::Rng;
 use std::fmt;
 use subtle::ConstantTimeEq;

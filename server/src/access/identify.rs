@@ -1,31 +1,15 @@
 //! Middleware: finds out who is asking, from the session's cookie.
 
+use super::token::{cookie_name, hash, session_cookie};
 use super::viewer::Viewer;
-use super::{rules, session, store};
+use super::{rules, store};
 use crate::error::Error;
+use crate::reading::cookie;
 use crate::state::AppState;
-use crate::web::context::cookie;
 use axum::extract::{Request, State};
 use axum::http::header;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use sha2::{Digest, Sha256};
-
-/// Name of the session's cookie on this computer; elsewhere it is `__Host-dag1`, which a browser
-/// accepts only over https, for this host and the whole site.
-pub const SESSION_COOKIE: &str = "dag1";
-
-/// Name of the session's cookie for these settings.
-pub(super) fn cookie_name(is_secure: bool) -> &'static str {
-    if is_secure { "__Host-dag1" } else { SESSION_COOKIE }
-}
-
-/// SHA-256 of a token, hex: the database never holds what a cookie or card holds.
-pub(super) fn hash(token: &str) -> String {
-    let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');
-    let digest = Sha256::digest(token.as_bytes());
-    digest.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
-}
 
 /// Puts the [`Viewer`] into the request if its cookie belongs to a session that has not ended.
 /// The last use is written at most once in a quarter of an hour; a holder's cookie is then
@@ -65,7 +49,7 @@ async fn renew(state: &AppState, viewer: &Viewer, token: &str) -> Option<header:
         return None;
     }
     match viewer {
-        Viewer::Holder(_) => session::cookie(state, token, rules::HOLDER_STAYS).ok(),
+        Viewer::Holder(_) => session_cookie(state, token, rules::HOLDER_STAYS).ok(),
         Viewer::CaseWorker(_) | Viewer::Volunteer(_) => None,
     }
 }

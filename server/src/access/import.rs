@@ -1,7 +1,7 @@
 //! Devices that are signed in without a code: the demonstration's phones.
 
+use super::account::Account;
 use super::entity::session;
-use super::session::Account;
 use crate::error::Result;
 use crate::id::SessionId;
 use crate::time::to_db;

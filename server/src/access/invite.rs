@@ -1,7 +1,8 @@
 //! Invitations: making a code for an account, and signing a device in with it.
 
+use super::account::Account;
 use super::code::Code;
-use super::session::{Account, sign_in};
+use super::session::sign_in;
 use super::store::invitations::{self, Tried};
 use super::{browser::Browser, rules};
 use crate::error::{Error, Result};

@@ -1,9 +1,12 @@
-//! Access: who is asking and what they may see. Sessions, invitations, staff sign-in, devices,
-//! the audit of looks at people.
+//! Access: who is asking and what they may see. Sessions, invitations, devices, the audit of
+//! looks at people; the pages of signing in are in [`crate::sign_in`].
 //!
 //! A [`Viewer`] is a type per role, and a [`Scope`] is the proof that a person's data may be
-//! read: it can only be got from a signed-in holder or through [`look`], which leaves an audit row.
+//! read: it can only be got from a signed-in holder or through [`look()`], which leaves an audit
+//! row.
 
+mod account;
+mod audience;
 mod browser;
 mod code;
 mod device;
@@ -11,23 +14,30 @@ mod entity;
 mod identify;
 mod import;
 mod invite;
-mod routes;
+mod look;
 mod rules;
 mod scope;
 mod session;
 mod store;
+mod token;
 mod turns;
 mod viewer;
 
+pub use account::Account;
+pub use audience::Audience;
 pub use browser::Browser;
-pub use identify::{SESSION_COOKIE, identify};
+pub use code::Code;
+pub use identify::identify;
 pub use import::import_device;
-pub use invite::{Invitation, invite};
-pub use routes::{router, wait_first};
-pub use scope::{Scope, look, look_as_case_worker, looked_at_list};
-pub use session::{Account, sign_in};
+pub use invite::{Answer, Door, Invitation, invite, redeem};
+pub use look::{look, look_as_case_worker, look_at_group, looked_at_list};
+pub use scope::Scope;
+pub use session::{sign_in, sign_out};
+pub use token::SESSION_COOKIE;
 pub use turns::take_turn;
-pub use viewer::{CaseWorker, Holder, Role, Staff, Viewer, Volunteer};
+pub use viewer::{
+    CaseWorker, Holder, Role, START_OF_HOLDERS, START_OF_STAFF, Staff, Viewer, Volunteer,
+};
 
 use crate::error::{Error, Result};
 use crate::id::SessionId;

@@ -38,12 +38,6 @@ pub fn wait(try_at_limit: Option<Timestamp>, now: Timestamp) -> Option<SignedDur
     (left > SignedDuration::ZERO).then_some(left)
 }
 
-/// Whole seconds to wait, as `Retry-After` wants them (RFC 9110, section 10.2.3): never zero,
-/// never too short.
-pub fn seconds(wait: SignedDuration) -> u64 {
-    u64::try_from(wait.as_secs()).unwrap_or(0) + 1
-}
-
 /// Whether a code with these tries and this end may still be used.
 pub fn is_usable(
     wrong_tries: i32,
@@ -87,13 +81,6 @@ mod tests {
         let four_minutes_ago = NOON - SignedDuration::from_mins(4);
         assert_eq!(wait(Some(four_minutes_ago), NOON), Some(SignedDuration::from_mins(6)));
         assert_eq!(wait(Some(NOON - WINDOW), NOON), None);
-    }
-
-    #[test]
-    fn retry_after_is_never_too_short() {
-        assert_eq!(seconds(SignedDuration::from_millis(1500)), 2);
-        assert_eq!(seconds(SignedDuration::from_millis(1)), 1);
-        assert!(seconds(SignedDuration::from_secs(360)) >= 360);
     }
 
     #[test]

@@ -1,14 +1,30 @@
 //! The proof that one person's data may be read.
 
-use super::store;
-use super::viewer::{CaseWorker, Holder, Staff};
-use crate::error::Result;
 use crate::id::{MunicipalityId, PersonId};
-use crate::state::AppState;
-use dag1_app::errors::Problem;
 
 /// One person's data, which the viewer may see. Every store function about a person takes one,
 /// so that what may not be seen can't be asked for.
+///
+/// It can be had in four ways only: a signed-in holder has their own, staff get one through a
+/// look that leaves an audit row, whoever makes a new person gets theirs, and the demonstration
+/// has those of its made-up people.
+///
+/// Nobody else can make one:
+///
+/// ```compile_fail,E0451
+/// use dag1_server::access::Scope;
+/// use dag1_server::id::{MunicipalityId, PersonId};
+///
+/// let (municipality, person) = (MunicipalityId::new(), PersonId::new());
+/// let forged = Scope { municipality, person };
+/// ```
+///
+/// ```compile_fail,E0624
+/// use dag1_server::access::Scope;
+/// use dag1_server::id::{MunicipalityId, PersonId};
+///
+/// let forged = Scope::new(MunicipalityId::new(), PersonId::new());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scope {
     municipality: MunicipalityId,
@@ -16,13 +32,20 @@ pub struct Scope {
 }
 
 impl Scope {
-    pub(super) fn own(holder: &Holder) -> Self {
-        Self { municipality: holder.municipality, person: holder.person }
+    /// Only for what is proven inside of `access`.
+    pub(super) fn new(municipality: MunicipalityId, person: PersonId) -> Self {
+        Self { municipality, person }
     }
 
-    /// The scope of a row that the program itself works on: the worker's and the seed's way in.
-    pub(crate) fn of_program(municipality: MunicipalityId, person: PersonId) -> Self {
-        Self { municipality, person }
+    /// The scope of a person who is made now and was not there before: with an id of their own.
+    pub fn of_new_person(municipality: MunicipalityId) -> Self {
+        Self::new(municipality, PersonId::new())
+    }
+
+    /// The scope of a made-up person of the demonstration. Nothing for the id of a real one:
+    /// those are of version 7, made-up ones of version 8 (RFC 9562, sections 5.7 and 5.8).
+    pub fn of_made_up_person(municipality: MunicipalityId, person: PersonId) -> Option<Self> {
+        (person.0.get_version_num() == 8).then(|| Self::new(municipality, person))
     }
 
     /// Municipality of the person.
@@ -36,54 +59,16 @@ impl Scope {
     }
 }
 
-/// A look of staff at a person: a case worker at anyone of the municipality, a volunteer only at
-/// people who gave access. Leaves an audit row with `action`, a route's short name. A person of
-/// another municipality and one that does not exist get the same answer.
-pub async fn look(
-    state: &AppState,
-    staff: &Staff,
-    person: PersonId,
-    action: &'static str,
-) -> Result<Scope> {
-    let (staff_id, municipality, is_visible) = match staff {
-        Staff::CaseWorker(worker) => {
-            let is_here = store::is_of(&state.db, worker.municipality, person).await?;
-            (worker.staff, worker.municipality, is_here)
-        }
-        Staff::Volunteer(volunteer) => {
-            let has_grant =
-                store::has_grant(&state.db, volunteer.municipality, volunteer.staff, person)
-                    .await?;
-            (volunteer.staff, volunteer.municipality, has_grant)
-        }
-    };
-    if !is_visible {
-        return Err(Problem::NotFound.into());
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_real_person_is_never_taken_for_a_made_up_one() {
+        let municipality = MunicipalityId::new();
+        assert_eq!(Scope::of_made_up_person(municipality, PersonId::new()), None);
+        assert_eq!(Scope::of_made_up_person(municipality, PersonId(uuid::Uuid::nil())), None);
+        let made_up = uuid::Uuid::from_u128(0xda61_0000_0000_8000_8000_0300_0000_0001);
+        assert!(Scope::of_made_up_person(municipality, PersonId(made_up)).is_some());
     }
-    let scope = Scope { municipality, person };
-    store::record_look(&state.db, staff_id, scope, action, state.now()).await?;
-    Ok(scope)
-}
-
-/// As [`look`], for what only a case worker may do.
-pub async fn look_as_case_worker(
-    state: &AppState,
-    worker: &CaseWorker,
-    person: PersonId,
-    action: &'static str,
-) -> Result<Scope> {
-    look(state, &Staff::CaseWorker(worker.clone()), person, action).await
-}
-
-/// Leaves an audit row with `action` for each person that a list showed to staff. The list asks
-/// only for people whom the staff member may see.
-pub async fn looked_at_list(
-    state: &AppState,
-    staff: &Staff,
-    people: impl IntoIterator<Item = PersonId>,
-    action: &'static str,
-) -> Result<()> {
-    let municipality = staff.municipality();
-    let scopes = people.into_iter().map(|person| Scope { municipality, person });
-    Ok(store::record_looks(&state.db, staff.id(), scopes, action, state.now()).await?)
 }

@@ -7,12 +7,14 @@ pub mod turns;
 
 use super::entity::audit;
 use super::scope::Scope;
-use super::viewer::{CaseWorker, Holder, Role, Viewer, Volunteer};
+use super::viewer::{CaseWorker, Holder, Role, Seat, Viewer, Volunteer};
+use crate::database;
 use crate::id::{AuditId, MunicipalityId, PersonId, SessionId, StaffId};
 use crate::private::Private;
 use crate::time::to_db;
 use dag1_app::Locale;
 use jiff::Timestamp;
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, FromQueryResult, Set, Statement};
 
 #[derive(FromQueryResult)]
@@ -59,21 +61,24 @@ fn viewer_from(
         (row.person_id, row.person_name, row.language)
     {
         return Some(Viewer::Holder(Holder {
-            session: row.id,
+            seat: Seat {
+                session: row.id,
+                municipality: row.municipality_id,
+                name: Private::new(name),
+            },
             person,
-            municipality: row.municipality_id,
-            name: Private::new(name),
             language: Locale::from_code(&language)?,
             cache_key: cache_key(person, row.id),
         }));
     }
     let (staff, name, role) = (row.staff_id?, row.staff_name?, Role::from_code(&row.role?)?);
-    let (session, municipality, name) = (row.id, row.municipality_id, Private::new(name));
+    let seat =
+        Seat { session: row.id, municipality: row.municipality_id, name: Private::new(name) };
     Some(match role {
         Role::CaseWorker | Role::Coordinator => {
-            Viewer::CaseWorker(CaseWorker { session, staff, municipality, name, role })
+            Viewer::CaseWorker(CaseWorker { seat, staff, role })
         }
-        Role::Volunteer => Viewer::Volunteer(Volunteer { session, staff, municipality, name }),
+        Role::Volunteer => Viewer::Volunteer(Volunteer { seat, staff }),
     })
 }
 
@@ -89,6 +94,29 @@ pub async fn is_of(
         vec![person.into(), municipality.into()],
     )
     .await
+}
+
+/// Those of `people` who are of the municipality, each once.
+pub async fn those_of(
+    db: &impl ConnectionTrait,
+    municipality: MunicipalityId,
+    mut people: Vec<PersonId>,
+) -> Result<Vec<PersonId>, DbErr> {
+    people.sort_unstable();
+    people.dedup();
+    let mut here = Vec::with_capacity(people.len());
+    for some in people.chunks(database::AT_ONCE) {
+        let query = Query::select()
+            .column("id")
+            .from("person")
+            .and_where(Expr::col("municipality_id").eq(municipality))
+            .and_where(Expr::col("id").is_in(some.iter().copied()))
+            .to_owned();
+        for row in db.query_all(&query).await? {
+            here.push(row.try_get("", "id")?);
+        }
+    }
+    Ok(here)
 }
 
 /// Whether the person gave the volunteer access that has not ended.
@@ -146,8 +174,8 @@ pub async fn record_looks(
             at: Set(to_db(now)),
         })
         .collect();
-    if !rows.is_empty() {
-        audit::Entity::insert_many(rows).exec_without_returning(db).await?;
+    for some in rows.chunks(database::AT_ONCE) {
+        audit::Entity::insert_many(some.to_vec()).exec_without_returning(db).await?;
     }
     Ok(())
 }

@@ -11,6 +11,12 @@ use dag1_app::Locale;
 use dag1_app::errors::Problem;
 use dag1_app::ui::Reader;
 
+/// Where permit holders land after signing in, without the language.
+pub const START_OF_HOLDERS: &str = "/today";
+
+/// Where staff land after signing in, without the language.
+pub const START_OF_STAFF: &str = "/people";
+
 /// Roles of staff.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
@@ -40,56 +46,88 @@ impl Role {
     }
 }
 
-/// A permit holder at one of their devices.
+/// What everybody who is signed in has: a device, a municipality, a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Seat {
+    pub(super) session: SessionId,
+    pub(super) municipality: MunicipalityId,
+    pub(super) name: Private,
+}
+
+/// A permit holder at one of their devices. Only a session's cookie makes one.
+///
+/// ```compile_fail,E0451
+/// fn forge(holder: dag1_server::access::Holder) -> dag1_server::access::Holder {
+///     dag1_server::access::Holder { person: dag1_server::id::PersonId::new(), ..holder }
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Holder {
-    /// This device.
-    pub session: SessionId,
-    /// Who it is.
-    pub person: PersonId,
-    /// Municipality.
-    pub municipality: MunicipalityId,
-    /// Name.
-    pub name: Private,
-    /// Language of the person.
-    pub language: Locale,
-    /// Opaque key of the person on this device.
-    pub cache_key: String,
+    pub(super) seat: Seat,
+    pub(super) person: PersonId,
+    pub(super) language: Locale,
+    pub(super) cache_key: String,
 }
 
 impl Holder {
     /// The holder's own data.
     pub fn scope(&self) -> Scope {
-        Scope::own(self)
+        Scope::new(self.seat.municipality, self.person)
+    }
+
+    /// This device.
+    pub fn session(&self) -> SessionId {
+        self.seat.session
+    }
+
+    /// Language of the person.
+    pub fn language(&self) -> Locale {
+        self.language
     }
 }
 
-/// A case worker or coordinator at one of their devices.
+/// A case worker or coordinator at one of their devices. Only a session's cookie makes one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseWorker {
-    /// This device.
-    pub session: SessionId,
-    /// Who it is.
-    pub staff: StaffId,
-    /// Municipality.
-    pub municipality: MunicipalityId,
-    /// Name.
-    pub name: Private,
-    /// Case worker or coordinator.
-    pub role: Role,
+    pub(super) seat: Seat,
+    pub(super) staff: StaffId,
+    pub(super) role: Role,
 }
 
-/// A volunteer at one of their devices.
+impl CaseWorker {
+    /// Who it is.
+    pub fn staff(&self) -> StaffId {
+        self.staff
+    }
+
+    /// Municipality.
+    pub fn municipality(&self) -> MunicipalityId {
+        self.seat.municipality
+    }
+
+    /// Case worker or coordinator.
+    pub fn role(&self) -> Role {
+        self.role
+    }
+}
+
+/// A volunteer at one of their devices. Only a session's cookie makes one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Volunteer {
-    /// This device.
-    pub session: SessionId,
+    pub(super) seat: Seat,
+    pub(super) staff: StaffId,
+}
+
+impl Volunteer {
     /// Who it is.
-    pub staff: StaffId,
+    pub fn staff(&self) -> StaffId {
+        self.staff
+    }
+
     /// Municipality.
-    pub municipality: MunicipalityId,
-    /// Name.
-    pub name: Private,
+    pub fn municipality(&self) -> MunicipalityId {
+        self.seat.municipality
+    }
 }
 
 /// Whoever is signed in.
@@ -133,26 +171,28 @@ impl Staff {
     /// Municipality.
     pub fn municipality(&self) -> MunicipalityId {
         match self {
-            Self::CaseWorker(worker) => worker.municipality,
-            Self::Volunteer(volunteer) => volunteer.municipality,
+            Self::CaseWorker(worker) => worker.seat.municipality,
+            Self::Volunteer(volunteer) => volunteer.seat.municipality,
         }
     }
 }
 
 impl Viewer {
+    fn seat(&self) -> &Seat {
+        match self {
+            Self::Holder(holder) => &holder.seat,
+            Self::CaseWorker(worker) => &worker.seat,
+            Self::Volunteer(volunteer) => &volunteer.seat,
+        }
+    }
+
     /// The reader as pages know them.
     pub fn reader(&self) -> Reader {
+        let name = self.seat().name.reveal().to_owned();
         match self {
-            Self::Holder(holder) => Reader::Holder {
-                name: holder.name.reveal().to_owned(),
-                cache_key: holder.cache_key.clone(),
-            },
-            Self::CaseWorker(worker) => {
-                Reader::CaseWorker { name: worker.name.reveal().to_owned() }
-            }
-            Self::Volunteer(volunteer) => {
-                Reader::Volunteer { name: volunteer.name.reveal().to_owned() }
-            }
+            Self::Holder(holder) => Reader::Holder { name, cache_key: holder.cache_key.clone() },
+            Self::CaseWorker(_) => Reader::CaseWorker { name },
+            Self::Volunteer(_) => Reader::Volunteer { name },
         }
     }
 
@@ -167,27 +207,19 @@ impl Viewer {
     /// First page after signing in, without the language.
     pub fn start_page(&self) -> &'static str {
         match self {
-            Self::Holder(_) => "/today",
-            Self::CaseWorker(_) | Self::Volunteer(_) => "/people",
+            Self::Holder(_) => START_OF_HOLDERS,
+            Self::CaseWorker(_) | Self::Volunteer(_) => START_OF_STAFF,
         }
     }
 
     /// The municipality whose data they may see, of their own right or by a grant.
     pub fn municipality(&self) -> MunicipalityId {
-        match self {
-            Self::Holder(holder) => holder.scope().municipality(),
-            Self::CaseWorker(worker) => worker.municipality,
-            Self::Volunteer(volunteer) => volunteer.municipality,
-        }
+        self.seat().municipality
     }
 
     /// This device.
     pub fn session(&self) -> SessionId {
-        match self {
-            Self::Holder(holder) => holder.session,
-            Self::CaseWorker(worker) => worker.session,
-            Self::Volunteer(volunteer) => volunteer.session,
-        }
+        self.seat().session
     }
 }
 

@@ -105,7 +105,7 @@ async fn plan(
         )));
     };
     let tx = database::begin(&state.db).await?;
-    changes::plan(&tx, scope, Some(worker.staff), &plan, ctx.now).await?;
+    changes::plan(&tx, scope, Some(worker.staff()), &plan, ctx.now).await?;
     tx.commit().await?;
     Ok(ctx.redirect_saying(&format!("/people/{person}"), "notice-planned"))
 }

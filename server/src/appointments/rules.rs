@@ -1,9 +1,9 @@
 //! What an appointment may be, and what a change means for its reminders. Pure: `now` is a
 //! parameter.
 
+use crate::reading::{fields, text};
 use crate::reminders::Change;
 use crate::time::moment;
-use crate::web::{fields, input};
 use dag1_app::appointments::{Answer, Bring, CancelReason, Cost, Kind};
 use dag1_app::ui::Form;
 use jiff::civil::DateTime;
@@ -55,10 +55,10 @@ pub fn read(form: &mut Form, standing: Option<DateTime>, now: Timestamp) -> Opti
     let kind = fields::choice(form, "kind", Kind::from_code);
     let starts = fields::coming(form, standing, YEARS, now);
     let minutes = fields::minutes(form, "minutes");
-    let place = input::required(form, "place", input::PLACE);
-    let address = input::short(form, "address", input::PLACE);
-    let with = input::short(form, "with", input::NAME);
-    let phone = input::phone(form, "phone");
+    let place = text::required(form, "place", text::PLACE);
+    let address = text::short(form, "address", text::PLACE);
+    let with = text::short(form, "with", text::NAME);
+    let phone = text::phone(form, "phone");
     let bring = fields::choices(form, "bring", Bring::from_code);
     let cost = fields::choice_if_any(form, "cost", Cost::from_code);
     let note = note(form, "note");
@@ -85,8 +85,8 @@ pub fn read_reason(form: &mut Form) -> Option<CancelReason> {
 }
 
 fn note(form: &mut Form, field: &str) -> String {
-    let text = input::lines(form.value(field));
-    if text.chars().count() > input::NOTE {
+    let text = text::lines(form.value(field));
+    if text.chars().count() > text::NOTE {
         form.reject(field, "field-too-long");
         return String::new();
     }

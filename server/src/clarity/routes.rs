@@ -4,7 +4,7 @@ use super::{rules, store};
 use crate::access::{self, Browser, CaseWorker, Viewer};
 use crate::error::Result;
 use crate::state::AppState;
-use crate::web::{Context, Sent, said};
+use crate::web::{Context, Sent, said, wait_first};
 use crate::{answers, database};
 use axum::Router;
 use axum::extract::{Path, State};
@@ -44,7 +44,7 @@ async fn answer(
     if is_new {
         let limit = rules::ANSWERS_OF_ONE;
         if let Some(wait) = access::take_turn(&tx, &browser, "clarity", limit, ctx.now).await? {
-            return Ok(access::wait_first(wait));
+            return Ok(wait_first(wait));
         }
         let municipality = ctx.viewer.as_ref().map(Viewer::municipality);
         store::count(&tx, municipality, &form.id, &section, ctx.locale, is_clear).await?;

@@ -55,7 +55,7 @@ pub async fn all(db: &impl ConnectionTrait, worker: &CaseWorker) -> Result<Vec<C
                 CAST(SUM(unclear) AS bigint) AS unclear \
          FROM clarity WHERE municipality_id = $1 OR municipality_id IS NULL \
          GROUP BY form, section, language ORDER BY form, section, language",
-        [worker.municipality.into()],
+        [worker.municipality().into()],
     );
     let rows = Row::find_by_statement(statement).all(db).await?;
     let count = |row: Row| {

@@ -4,10 +4,9 @@
 use super::open_database;
 use crate::access::{self, Account, Role};
 use crate::config::Settings;
-use crate::error::Error;
-use crate::serve::StartError;
+use crate::reading::text;
+use crate::start::StartError;
 use crate::time::Clock;
-use crate::web::input;
 use crate::{database, people};
 use clap::{Args, Subcommand};
 use std::io::Write;
@@ -52,19 +51,18 @@ pub async fn run(command: Command) -> Result<(), StartError> {
 
 async fn invitation(invite: &Invite) -> Result<Url, StartError> {
     let settings = &invite.settings;
-    let name = text("--name", &invite.name, input::NAME)?;
-    let municipality = text("--municipality", &invite.municipality, input::NAME)?;
-    let phone = input::line(&invite.phone);
+    let name = text("--name", &invite.name, text::NAME)?;
+    let municipality = text("--municipality", &invite.municipality, text::NAME)?;
+    let phone = text::line(&invite.phone);
     let public_url = settings.checked_public_url()?;
     let db = open_database(settings).await?;
 
     let now = Clock::system().now();
     let tx = database::begin(&db).await?;
-    let municipality = people::municipality(&tx, &municipality).await.map_err(told)?;
-    let staff =
-        people::staff(&tx, municipality, &name, invite.role, &phone, now).await.map_err(told)?;
+    let municipality = people::municipality(&tx, &municipality).await?;
+    let staff = people::staff(&tx, municipality, &name, invite.role, &phone, now).await?;
     let account = Account::Staff(municipality, staff);
-    let invitation = access::invite(&tx, account, now).await.map_err(told)?;
+    let invitation = access::invite(&tx, account, now).await?;
     tx.commit().await?;
     public_url
         .join(&format!("nl/access/staff/{}", invitation.code()))
@@ -72,16 +70,9 @@ async fn invitation(invite: &Invite) -> Result<Url, StartError> {
 }
 
 fn text(flag: &str, given: &str, longest: usize) -> Result<String, StartError> {
-    let text = input::line(given);
+    let text = text::line(given);
     if text.is_empty() || text.chars().count() > longest {
         return Err(StartError::Other(format!("{flag}: must have 1 to {longest} characters")));
     }
     Ok(text)
-}
-
-fn told(error: Error) -> StartError {
-    match error {
-        Error::Database(error) => StartError::Database(error),
-        other => StartError::Other(other.to_string()),
-    }
 }

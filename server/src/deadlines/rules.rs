@@ -1,7 +1,7 @@
 //! What a deadline may be and how near it is. Pure: `now` and today are parameters.
 
+use crate::reading::{fields, text};
 use crate::time::{moment, wall};
-use crate::web::{fields, input};
 use dag1_app::deadlines::{Consequence, Kind, Urgency};
 use dag1_app::ui::Form;
 use jiff::civil::{Date, Time};
@@ -40,11 +40,11 @@ pub fn read(
 ) -> Option<NewDeadline> {
     let kind = fields::choice(form, "kind", Kind::from_code);
     let explained = fields::choice_if_any(form, "form", |id| is_form(id).then(|| id.to_owned()));
-    let organisation = input::short(form, "organisation", input::PLACE);
+    let organisation = text::short(form, "organisation", text::PLACE);
     let due = due(form, wall(now).date());
     let consequence = fields::choice_if_any(form, "consequence", Consequence::from_code);
-    let note = input::lines(form.value("note"));
-    if note.chars().count() > input::NOTE {
+    let note = text::lines(form.value("note"));
+    if note.chars().count() > text::NOTE {
         form.reject("note", "field-too-long");
     }
     if !form.is_right() {

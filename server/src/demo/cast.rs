@@ -95,10 +95,8 @@ pub const STAFF: [StaffMember; 6] = [
 pub struct Player {
     /// Code to sign in with; empty for those who are only on the list.
     pub who: &'static str,
-    /// Id.
-    pub id: PersonId,
-    /// Municipality.
-    pub municipality: MunicipalityId,
+    /// Their data.
+    pub scope: Scope,
     /// Case worker.
     pub case_worker: StaffId,
     /// Name.
@@ -150,11 +148,6 @@ const OTHERS: [(Locale, [&str; 10]); 4] = [
 const FAMILIES: [&str; 4] = ["Voorbeeld", "Testpersoon", "Demo", "Verzonnen"];
 
 impl Player {
-    /// Their data.
-    pub fn scope(&self) -> Scope {
-        Scope::of_program(self.municipality, self.id)
-    }
-
     /// Whether one can sign in as them.
     pub fn is_lead(&self) -> bool {
         !self.who.is_empty()
@@ -175,19 +168,21 @@ pub fn players() -> Vec<Player> {
     leads
         .chain(others)
         .zip(1_u64..)
-        .map(|((who, name, language, municipality), number)| Player {
-            who,
-            id: PersonId(counted(Range::Person, number)),
-            municipality,
-            case_worker: match (municipality == HERE, number % 3) {
-                (false, _) => STAFF[5].id,
-                (true, 0) if who.is_empty() => STAFF[3].id,
-                (true, _) => STAFF[0].id,
-            },
-            name,
-            language,
-            phone: format!("06 0000 {:04}", 1000 + number),
-            session: SessionId(counted(Range::Phone, number)),
+        .filter_map(|((who, name, language, municipality), number)| {
+            let id = PersonId(counted(Range::Person, number));
+            Some(Player {
+                who,
+                scope: Scope::of_made_up_person(municipality, id)?,
+                case_worker: match (municipality == HERE, number % 3) {
+                    (false, _) => STAFF[5].id,
+                    (true, 0) if who.is_empty() => STAFF[3].id,
+                    (true, _) => STAFF[0].id,
+                },
+                name,
+                language,
+                phone: format!("06 0000 {:04}", 1000 + number),
+                session: SessionId(counted(Range::Phone, number)),
+            })
         })
         .collect()
 }
@@ -202,7 +197,7 @@ mod tests {
         let players = players();
         assert_eq!(players.len(), 45);
         let names: HashSet<_> = players.iter().map(|player| player.name.as_str()).collect();
-        let ids: HashSet<_> = players.iter().map(|player| player.id).collect();
+        let ids: HashSet<_> = players.iter().map(|player| player.scope.person()).collect();
         assert_eq!((names.len(), ids.len()), (45, 45));
     }
 }

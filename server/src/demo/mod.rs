@@ -15,8 +15,7 @@ pub use decrypt::PhoneKeys;
 pub use routes::router;
 
 use crate::access::{self, Account};
-use crate::error::Error;
-use crate::serve::StartError;
+use crate::start::StartError;
 use crate::time::Clock;
 use crate::{database, reminders};
 use receiver::Receiver;
@@ -50,7 +49,7 @@ pub async fn open(db: &DatabaseConnection, clock: &Clock) -> Result<Arc<Demo>, S
         }
         let now = clock.now();
         let tx = database::begin(db).await?;
-        seed::seed(&tx, now).await.map_err(start_error)?;
+        seed::seed(&tx, now).await?;
         store::set(&tx, store::MARK, &crate::time::wall(now).date().to_string()).await?;
         tx.commit().await?;
     }
@@ -62,21 +61,12 @@ pub async fn open(db: &DatabaseConnection, clock: &Clock) -> Result<Arc<Demo>, S
     let now = clock.now();
     let tx = database::begin(db).await?;
     for player in &leads {
-        let account = Account::Person(player.scope());
-        access::import_device(&tx, account, player.session, "Demo", now)
-            .await
-            .map_err(start_error)?;
+        let account = Account::Person(player.scope);
+        access::import_device(&tx, account, player.session, "Demo", now).await?;
         if let Some(subscription) = receiver.subscription(player.who) {
-            reminders::subscribe(&tx, player.scope(), player.session, &subscription, now).await?;
+            reminders::subscribe(&tx, player.scope, player.session, &subscription, now).await?;
         }
     }
     tx.commit().await?;
     Ok(Arc::new(Demo { receiver, stepping: tokio::sync::Mutex::default() }))
-}
-
-fn start_error(error: Error) -> StartError {
-    match error {
-        Error::Database(error) => StartError::Database(error),
-        other => StartError::Other(other.to_string()),
-    }
 }

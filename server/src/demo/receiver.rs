@@ -5,7 +5,7 @@ use super::cast::Player;
 use super::decrypt::PhoneKeys;
 use crate::access::Scope;
 use crate::id::ReminderId;
-use crate::reminders::{self, Receipt, Subscription};
+use crate::reminders::{self, Phone, Receipt};
 use crate::time::{Clock, wall};
 use axum::Router;
 use axum::body::Bytes;
@@ -31,7 +31,7 @@ const LARGEST: usize = 4096;
 
 /// A phone of somebody in the demonstration.
 #[derive(Debug)]
-struct Phone {
+struct Handset {
     keys: PhoneKeys,
     name: String,
     scope: Scope,
@@ -40,7 +40,7 @@ struct Phone {
 /// What the receiver's handlers share.
 #[derive(Debug)]
 struct Inner {
-    phones: HashMap<String, Phone>,
+    phones: HashMap<String, Handset>,
     arrivals: Mutex<VecDeque<Arrival>>,
     db: DatabaseConnection,
     clock: Clock,
@@ -71,7 +71,7 @@ impl Receiver {
         let address = listener.local_addr()?;
         let phones = people.iter().map(|player| {
             let keys = PhoneKeys::random();
-            let phone = Phone { keys, name: player.name.clone(), scope: player.scope() };
+            let phone = Handset { keys, name: player.name.clone(), scope: player.scope };
             (player.who.to_owned(), phone)
         });
         let inner = Arc::new(Inner {
@@ -98,9 +98,9 @@ impl Receiver {
     }
 
     /// The subscription of somebody's phone.
-    pub fn subscription(&self, who: &str) -> Option<Subscription> {
+    pub fn subscription(&self, who: &str) -> Option<Phone> {
         let keys = &self.inner.phones.get(who)?.keys;
-        Some(Subscription {
+        Some(Phone {
             endpoint: format!("http://{}/push/{who}", self.address),
             p256dh: keys.p256dh(),
             auth: keys.auth(),

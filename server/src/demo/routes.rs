@@ -4,18 +4,18 @@ use super::cast::{self, STAFF};
 use super::{Demo, clock};
 use crate::access::{self, Account, Browser, Role as StaffRole};
 use crate::database;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::reminders;
 use crate::state::AppState;
 use crate::time::wall;
 use crate::web::context::{Wish, frame};
 use crate::web::said;
-use axum::Router;
 use axum::extract::{Form, Path, Query, State};
 use axum::http::request::Parts;
 use axum::http::{Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
+use axum::{Extension, Router};
 use dag1_app::Locale;
 use dag1_app::demo::{Demo as DemoModel, Role, Who, arrivals_page, demo_page};
 use dag1_app::errors::Problem;
@@ -28,7 +28,7 @@ use std::time::Duration;
 const NEWEST: usize = 5;
 
 /// Addresses of the demonstration; only merged with `--demo`.
-pub fn router() -> Router<AppState> {
+pub fn router(demo: Arc<Demo>) -> Router<AppState> {
     Router::new()
         .route("/demo", get(show))
         .route("/demo/sign-in", post(sign_in))
@@ -36,16 +36,13 @@ pub fn router() -> Router<AppState> {
         .route("/demo/arrivals", get(arrivals))
         .route("/{lang}/demo", get(in_language))
         .route("/{lang}/demo/arrivals", get(in_language))
+        .layer(Extension(demo))
 }
 
 type Fields = Vec<(String, String)>;
 
 fn field<'a>(fields: &'a Fields, name: &str) -> Option<&'a str> {
     fields.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
-}
-
-fn opened(state: &AppState) -> Result<Arc<Demo>> {
-    state.demo.clone().ok_or(Error::Problem(Problem::NotFound))
 }
 
 /// The frame of a page without a language in its address: `?lang=`, else the reader's wish.
@@ -59,11 +56,11 @@ fn page_frame(state: &AppState, parts: &Parts, fields: &Fields, wish: Locale) ->
 /// `GET /demo`.
 async fn show(
     State(state): State<AppState>,
+    Extension(demo): Extension<Arc<Demo>>,
     Wish(wish): Wish,
     Query(fields): Query<Fields>,
     parts: Parts,
 ) -> Result<Response> {
-    let demo = opened(&state)?;
     let mut arrivals = demo.receiver.arrivals();
     arrivals.truncate(NEWEST);
     let model = DemoModel {
@@ -78,11 +75,12 @@ async fn show(
 /// `GET /demo/arrivals`: a page; for a program that asks for JSON, an array.
 async fn arrivals(
     State(state): State<AppState>,
+    Extension(demo): Extension<Arc<Demo>>,
     Wish(wish): Wish,
     Query(fields): Query<Fields>,
     parts: Parts,
 ) -> Result<Response> {
-    let arrivals = opened(&state)?.receiver.arrivals();
+    let arrivals = demo.receiver.arrivals();
     let accept = parts.headers.get(header::ACCEPT).and_then(|value| value.to_str().ok());
     if accept.is_some_and(|accept| accept.starts_with("application/json")) {
         let list: Vec<_> = arrivals
@@ -125,8 +123,11 @@ async fn sign_in(
 }
 
 /// `POST /demo/clock`, field `advance`: an ISO 8601 duration.
-async fn advance(State(state): State<AppState>, Form(fields): Form<Fields>) -> Result<Redirect> {
-    let demo = opened(&state)?;
+async fn advance(
+    State(state): State<AppState>,
+    Extension(demo): Extension<Arc<Demo>>,
+    Form(fields): Form<Fields>,
+) -> Result<Redirect> {
     let _one_at_a_time = demo.stepping.lock().await;
     let by = field(&fields, "advance")
         .and_then(|text| clock::step(text, state.now()))
@@ -160,7 +161,7 @@ async fn pass(state: &AppState, by: SignedDuration) -> Result<()> {
     if rest.is_positive() {
         clock::advance(&state.db, &state.clock, rest).await?;
     }
-    state.push.wake();
+    state.pulse.wake();
     Ok(())
 }
 
@@ -174,13 +175,14 @@ fn account(who: &str) -> Option<(Account, String)> {
     }
     let player = cast::players().into_iter().find(|player| player.who == who)?;
     let start = format!("/{}/today", player.language.code());
-    Some((Account::Person(player.scope()), start))
+    Some((Account::Person(player.scope), start))
 }
 
 /// Whom the page offers; those of the other municipality are for tests.
 fn everyone() -> Vec<Who> {
-    let here =
-        cast::players().into_iter().filter(|one| one.is_lead() && one.municipality == cast::HERE);
+    let here = cast::players()
+        .into_iter()
+        .filter(|one| one.is_lead() && one.scope.municipality() == cast::HERE);
     let holders = here.map(|one| Who {
         code: one.who,
         name: one.name,

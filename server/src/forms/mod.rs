@@ -4,6 +4,7 @@
 mod changes;
 mod entity;
 mod import;
+mod model;
 mod municipality;
 mod own;
 mod routes;
@@ -13,7 +14,7 @@ mod together;
 
 pub use import::import;
 pub use municipality::{Own, municipal_term, set_own};
-pub use routes::{explained, router};
+pub use routes::router;
 
 use crate::access::Scope;
 use crate::error::Result;

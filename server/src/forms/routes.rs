@@ -1,19 +1,19 @@
 //! The handlers of forms: public pages, and what a person makes of a form.
 
+use super::model::{model, standing};
 use super::{changes, municipality, own, rules, standings, together};
 use crate::access::{Holder, Viewer};
 use crate::error::Result;
 use crate::state::AppState;
 use crate::time::wall;
-use crate::web::{Context, Sent, kept, refused, said};
-use crate::{answers, database, recordings, texts};
+use crate::web::{Context, Sent, explained_form, kept, refused, said};
+use crate::{answers, database, texts};
 use axum::Router;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use axum::routing::{get, post};
-use dag1_app::errors::Problem;
 use dag1_app::forms as page;
-use dag1_app::forms::{By, Form, FormList, FormPage, Mine, Sheet, Standing, TickList};
+use dag1_app::forms::{By, FormList, FormPage, Sheet, TickList};
 use dag1_app::ui;
 use serde::Deserialize;
 
@@ -32,41 +32,12 @@ pub fn router() -> Router<AppState> {
         .merge(municipality::router())
 }
 
-/// The form of an address; any other id is not found.
-pub fn explained(id: &str) -> Result<&'static Form> {
-    Ok(page::find(id).ok_or(Problem::NotFound)?)
-}
-
-/// The standing that was sent.
-pub(super) fn standing(sent: &ui::Form) -> Result<Standing> {
-    Ok(Standing::from_code(sent.value("standing")).ok_or(Problem::BadRequest)?)
-}
-
 async fn list(ctx: Context, State(state): State<AppState>) -> Result<Response> {
     let mine = match &ctx.viewer {
         Some(Viewer::Holder(holder)) => standings(&state.db, holder.scope()).await?,
         _ => Vec::new(),
     };
     Ok(kept(page::forms_page(ctx.frame(), FormList { mine })))
-}
-
-/// The model of the page of a form.
-pub(super) async fn model(
-    ctx: &Context,
-    state: &AppState,
-    form: &'static Form,
-    mine: Option<Mine>,
-) -> Result<FormPage> {
-    let here = ctx.viewer.as_ref().map(Viewer::municipality);
-    let person = mine.as_ref().and_then(|mine| mine.person.as_ref());
-    let locale = person.map_or(ctx.locale, |person| person.language);
-    let trust = texts::trust(&state.db, here, form, locale, ctx.now).await?;
-    let municipality = municipality::added(&state.db, here, form).await?;
-    let recordings = match here {
-        Some(here) => recordings::of_form(&state.db, here, &form.id, locale).await?,
-        None => Vec::new(),
-    };
-    Ok(FormPage { form, mine, trust, municipality, recordings, heard: None })
 }
 
 #[derive(Deserialize)]
@@ -81,7 +52,7 @@ async fn one(
     Path((_lang, id)): Path<(String, String)>,
     Query(Said { heard }): Query<Said>,
 ) -> Result<Response> {
-    let form = explained(&id)?;
+    let form = explained_form(&id)?;
     let mine = match &ctx.viewer {
         Some(Viewer::Holder(holder)) => {
             let nothing = ui::Form::default();
@@ -101,7 +72,7 @@ async fn sheet(
     State(state): State<AppState>,
     Path((_lang, id)): Path<(String, String)>,
 ) -> Result<Response> {
-    let form = explained(&id)?;
+    let form = explained_form(&id)?;
     let address = format!("{}{}/forms/{}", state.config.public_url, ctx.locale.code(), form.id);
     let here = ctx.viewer.as_ref().map(Viewer::municipality);
     let trust = texts::trust(&state.db, here, form, ctx.locale, ctx.now).await?;
@@ -112,7 +83,7 @@ async fn sheet(
 
 /// An address that only takes posts, asked for by a change of language or a reload: the form.
 async fn back(ctx: Context, Path((_lang, id)): Path<(String, String)>) -> Result<Response> {
-    Ok(ctx.redirect(&format!("/forms/{}", explained(&id)?.id)))
+    Ok(ctx.redirect(&format!("/forms/{}", explained_form(&id)?.id)))
 }
 
 async fn set_standing(
@@ -122,7 +93,7 @@ async fn set_standing(
     Path((_lang, id)): Path<(String, String)>,
     Sent(sent): Sent,
 ) -> Result<Response> {
-    let (form, standing) = (explained(&id)?, standing(&sent)?);
+    let (form, standing) = (explained_form(&id)?, standing(&sent)?);
     let scope = holder.scope();
     let tx = database::begin(&state.db).await?;
     if answers::is_new(&tx, scope, sent.value("key"), ctx.now).await? {
@@ -160,7 +131,7 @@ async fn tick(
     list: TickList,
     Sent(sent): Sent,
 ) -> Result<Response> {
-    let form = explained(id)?;
+    let form = explained_form(id)?;
     let wanted: Vec<&str> = sent.values("tick").collect();
     let scope = holder.scope();
     let tx = database::begin(&state.db).await?;
@@ -178,7 +149,7 @@ async fn set_day(
     Path((_lang, id)): Path<(String, String)>,
     Sent(mut sent): Sent,
 ) -> Result<Response> {
-    let form = explained(&id)?;
+    let form = explained_form(&id)?;
     let scope = holder.scope();
     let is_none = sent.value("none") == "yes";
     let own_term = municipality::municipal_term(&state.db, scope.municipality(), &form.id).await?;

@@ -2,7 +2,7 @@
 //! Pure: today is a parameter.
 
 use crate::holidays;
-use crate::web::fields;
+use crate::reading::fields;
 use dag1_app::forms::data::{Certainty, Deadline, Offset};
 use dag1_app::ui::Form;
 use jiff::civil::Date;

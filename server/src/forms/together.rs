@@ -1,13 +1,13 @@
 //! The page of a form that staff open for a person: a case worker for anyone of the municipality,
 //! a volunteer for people who gave access. They tick and say where it stands with the person.
 
-use super::routes::{model, standing};
-use super::{changes, explained, own};
+use super::model::{model, standing};
+use super::{changes, own};
 use crate::access::{Scope, Staff, look};
 use crate::error::Result;
 use crate::id::PersonId;
 use crate::state::AppState;
-use crate::web::{Context, Sent, said};
+use crate::web::{Context, Sent, explained_form, said};
 use crate::{database, people};
 use axum::Router;
 use axum::extract::{Path, State};
@@ -40,7 +40,7 @@ async fn show(
     State(state): State<AppState>,
     Path((_lang, person, id)): Address,
 ) -> Result<Response> {
-    let form = explained(&id)?;
+    let form = explained_form(&id)?;
     let scope = look(&state, &staff, person, "form").await?;
     let known = people::person(&state.db, scope).await?;
     let mut mine = own::of(&state.db, scope, form, ui::Form::default(), ctx.now).await?;
@@ -57,7 +57,7 @@ async fn set_standing(
     Path((_lang, person, id)): Address,
     Sent(sent): Sent,
 ) -> Result<Response> {
-    let form = explained(&id)?;
+    let form = explained_form(&id)?;
     let scope = look(&state, &staff, person, "form-standing").await?;
     let change = (standing(&sent)?, by(&staff));
     let tx = database::begin(&state.db).await?;
@@ -96,7 +96,7 @@ async fn tick(
     list: TickList,
     Sent(sent): Sent,
 ) -> Result<Response> {
-    let form = explained(id)?;
+    let form = explained_form(id)?;
     let wanted: Vec<&str> = sent.values("tick").collect();
     let tx = database::begin(&state.db).await?;
     changes::set_ticks(&tx, scope, form, (list, &wanted), by, ctx.now).await?;

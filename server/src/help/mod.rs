@@ -13,9 +13,15 @@ pub use import::{GivenRequest, import};
 pub use routes::router;
 
 use crate::access::{Scope, Staff, Viewer};
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::state::AppState;
 use crate::time::{from_db, wall};
-use dag1_app::help::{Request, Spot, State};
+use crate::web::OpenHelp;
+use axum::extract::{Request, State};
+use axum::http::Method;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use dag1_app::help::{self as page, Spot};
 use jiff::Timestamp;
 use sea_orm::ConnectionTrait;
 
@@ -24,27 +30,31 @@ pub async fn requests_of(
     db: &impl ConnectionTrait,
     scope: Scope,
     now: Timestamp,
-) -> Result<Vec<Request>> {
+) -> Result<Vec<page::Request>> {
     let rows = store::own(db, scope, now - rules::DONE_SHOWN).await?;
     Ok(rows.into_iter().filter_map(shown).collect())
 }
 
-/// Number of open requests that the viewer can help with; a permit holder helps nobody here.
-pub async fn open_for(db: &impl ConnectionTrait, viewer: &Viewer) -> Result<u64> {
-    match Staff::of(viewer) {
-        Some(staff) => Ok(store::total(db, &staff).await?),
-        None => Ok(0),
+/// Middleware: counts the open requests that staff can help with, for the header of their pages.
+pub async fn count(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
+    let staff = request.extensions().get::<Viewer>().and_then(Staff::of);
+    if let (Some(staff), &Method::GET) = (staff, request.method()) {
+        match store::total(&state.db, &staff).await {
+            Ok(total) => request.extensions_mut().insert(OpenHelp(total)),
+            Err(error) => return Error::from(error).into_response(),
+        };
     }
+    next.run(request).await
 }
 
 /// A row as pages show it; nothing when the form or the section is explained no more.
-fn shown(row: store::Row) -> Option<Request> {
+fn shown(row: store::Row) -> Option<page::Request> {
     let state = match (row.done_at, row.helper) {
-        (Some(_), _) => State::Done,
-        (None, Some(name)) => State::Taken(name),
-        (None, None) => State::Open,
+        (Some(_), _) => page::State::Done,
+        (None, Some(name)) => page::State::Taken(name),
+        (None, None) => page::State::Open,
     };
-    Some(Request {
+    Some(page::Request {
         id: row.id.to_string(),
         spot: Spot::find(&row.form, &row.section)?,
         message: row.message,

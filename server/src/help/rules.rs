@@ -1,6 +1,6 @@
 //! What a request for help may say, how many there may be, and how the list is cut into pages.
 
-use crate::web::input;
+use crate::reading::text;
 use dag1_app::ui::Form;
 use jiff::SignedDuration;
 
@@ -25,7 +25,7 @@ pub const fn pages(total: u64) -> u64 {
 /// What the person wrote, which may be nothing. When it is too long that is noted in the form,
 /// and there is none.
 pub fn message(form: &mut Form) -> Option<String> {
-    let text = input::lines(form.value("message"));
+    let text = text::lines(form.value("message"));
     if text.chars().count() > MESSAGE {
         form.reject("message", "field-too-long");
         return None;

@@ -158,7 +158,7 @@ fn seen_by(staff: &Staff) -> (&'static str, Vec<Value>) {
                FROM volunteer_grant g WHERE g.person_id = r.person_id \
                AND g.municipality_id = r.municipality_id AND g.volunteer_id = $2 \
                AND g.ended_at IS NULL)",
-            vec![municipality, volunteer.staff.into()],
+            vec![municipality, volunteer.staff().into()],
         ),
     }
 }

@@ -3,7 +3,7 @@
 
 use super::entity::{lesson, lesson_series};
 use super::{rules, store};
-use crate::access::Scope;
+use crate::access::{Audience, CaseWorker, Scope, look_at_group};
 use crate::error::Result;
 use crate::id::{LessonId, MunicipalityId, SeriesId};
 use crate::reminders::{self, Change, Family, Subject};
@@ -85,6 +85,7 @@ pub async fn join(
 /// twice is cancelled once.
 pub async fn cancel(
     tx: &DatabaseTransaction,
+    worker: &CaseWorker,
     scope: Scope,
     id: LessonId,
     reason: CancelReason,
@@ -97,15 +98,12 @@ pub async fn cancel(
     let mut row = open(row, now)?;
     let was_first = is_first(tx, &row).await?;
     row.cancelled = Some(reason.code().to_owned());
-    let municipality = row.municipality_id;
     store::changes::update(tx, row.clone()).await?;
     let next = if was_first { first(tx, &row).await? } else { None };
-    for person in store::participants(tx, municipality, row.series_id).await? {
-        let theirs = Scope::of_program(municipality, person);
-        reminders::plan(tx, theirs, &subject(&row, false), Change::Cancelled, now).await?;
-        if let Some(next) = &next {
-            reminders::plan(tx, theirs, &subject(next, true), Change::Reopened, now).await?;
-        }
+    let audience = followers(tx, worker, &row, "lesson-cancel-told", now).await?;
+    reminders::plan_many(tx, &audience, &subject(&row, false), Change::Cancelled, now).await?;
+    if let Some(next) = &next {
+        reminders::plan_many(tx, &audience, &subject(next, true), Change::Reopened, now).await?;
     }
     Ok(())
 }
@@ -114,6 +112,7 @@ pub async fn cancel(
 /// follows it is told. To the same time, nothing changes.
 pub async fn move_to(
     tx: &DatabaseTransaction,
+    worker: &CaseWorker,
     scope: Scope,
     id: LessonId,
     starts: DateTime,
@@ -133,11 +132,21 @@ pub async fn move_to(
     let municipality = row.municipality_id;
     store::changes::update(tx, row.clone()).await?;
     store::changes::stretch(tx, municipality, row.series_id, starts.date()).await?;
-    for person in store::participants(tx, municipality, row.series_id).await? {
-        let theirs = Scope::of_program(municipality, person);
-        reminders::plan(tx, theirs, &subject(&row, was_first), Change::Moved, now).await?;
-    }
+    let audience = followers(tx, worker, &row, "lesson-move-told", now).await?;
+    reminders::plan_many(tx, &audience, &subject(&row, was_first), Change::Moved, now).await?;
     Ok(())
+}
+
+/// Everyone who follows a lesson's series.
+async fn followers(
+    tx: &DatabaseTransaction,
+    worker: &CaseWorker,
+    row: &lesson::Model,
+    action: &'static str,
+    now: Timestamp,
+) -> Result<Audience> {
+    let people = store::participants(tx, row.municipality_id, row.series_id).await?;
+    look_at_group(tx, worker, people, action, now).await
 }
 
 /// The first lesson of a lesson's series that takes place.

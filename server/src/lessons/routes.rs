@@ -4,9 +4,10 @@ use super::{between, changes, rules, shown, store};
 use crate::access::{CaseWorker, Holder, Scope, look_as_case_worker};
 use crate::error::Result;
 use crate::id::{LessonId, PersonId, SeriesId};
+use crate::reading::fields;
 use crate::state::AppState;
 use crate::time::wall;
-use crate::web::{Context, Sent, fields, kept, refused, said};
+use crate::web::{Context, Sent, kept, refused, said};
 use crate::{database, people};
 use axum::Router;
 use axum::extract::{Path, Query, State};
@@ -131,7 +132,7 @@ async fn cancel(
         return Ok(refused(page::lesson_form_page(ctx.frame(), model)));
     };
     let tx = database::begin(&state.db).await?;
-    changes::cancel(&tx, scope, id, reason, ctx.now).await?;
+    changes::cancel(&tx, &worker, scope, id, reason, ctx.now).await?;
     tx.commit().await?;
     Ok(ctx.redirect_saying(&format!("/people/{person}"), "notice-cancelled"))
 }
@@ -149,7 +150,7 @@ async fn move_to(
         return Ok(refused(page::lesson_form_page(ctx.frame(), model)));
     };
     let tx = database::begin(&state.db).await?;
-    changes::move_to(&tx, scope, id, starts, ctx.now).await?;
+    changes::move_to(&tx, &worker, scope, id, starts, ctx.now).await?;
     tx.commit().await?;
     Ok(ctx.redirect_saying(&format!("/people/{person}"), "notice-moved"))
 }

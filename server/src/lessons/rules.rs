@@ -1,8 +1,8 @@
 //! What a series of lessons may be, and on which days its lessons are. Pure: `now` is a parameter.
 
 use crate::holidays;
+use crate::reading::{fields, text};
 use crate::time::{moment, wall};
-use crate::web::{fields, input};
 use dag1_app::lessons::{CancelReason, Layout, Subject};
 use dag1_app::ui::Form;
 use jiff::civil::{Date, DateTime, Time, Weekday};
@@ -72,10 +72,10 @@ pub fn moments(starts: DateTime, minutes: u16) -> (Timestamp, Timestamp) {
 /// Reads the form of a series. What is wrong is noted in the form, and then there is none.
 pub fn read(form: &mut Form, now: Timestamp) -> Option<NewSeries> {
     let subject = fields::choice(form, "subject", Subject::from_code);
-    let school = input::required(form, "school", input::PLACE);
-    let address = input::short(form, "address", input::PLACE);
-    let teacher = input::short(form, "teacher", input::NAME);
-    let phone = input::phone(form, "phone");
+    let school = text::required(form, "school", text::PLACE);
+    let address = text::short(form, "address", text::PLACE);
+    let teacher = text::short(form, "teacher", text::NAME);
+    let phone = text::phone(form, "phone");
     let weekdays = weekdays(form);
     let starts = fields::clock(form, "time");
     let minutes = fields::minutes(form, "minutes");
@@ -148,7 +148,7 @@ fn period(form: &mut Form, today: Date) -> Option<(Date, Date)> {
 
 /// Lines with one day, or a first and a last day.
 fn breaks(form: &mut Form) -> Vec<(Date, Date)> {
-    let text = input::lines(form.value("breaks"));
+    let text = text::lines(form.value("breaks"));
     let lines: Vec<_> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let read: Option<Vec<_>> = lines.iter().map(|line| days(line)).collect();
     let problem = match &read {

@@ -1,11 +1,12 @@
 //! Municipalities, staff and people who come from elsewhere: the demonstration's.
 
-use super::entity::{contact, municipality, person, staff, volunteer_grant};
+use super::entity::{contact, municipality, staff, volunteer_grant};
+use super::rules::New;
+use super::store;
 use crate::access::{Role, Scope};
 use crate::error::Result;
 use crate::id::{ContactId, GrantId, MunicipalityId, StaffId};
 use crate::time::to_db;
-use dag1_app::Locale;
 use dag1_app::help::HelpTopic;
 use jiff::Timestamp;
 use sea_orm::{ConnectionTrait, EntityTrait, Set};
@@ -21,21 +22,6 @@ pub struct GivenStaff<'a> {
     pub name: &'a str,
     /// Role.
     pub role: Role,
-    /// Phone number.
-    pub phone: &'a str,
-}
-
-/// A permit holder as they stand elsewhere.
-#[derive(Clone, Copy, Debug)]
-pub struct GivenPerson<'a> {
-    /// Who.
-    pub scope: Scope,
-    /// Case worker.
-    pub case_worker: StaffId,
-    /// Name, in Latin letters without marks.
-    pub name: &'a str,
-    /// Language.
-    pub language: Locale,
     /// Phone number.
     pub phone: &'a str,
 }
@@ -88,26 +74,12 @@ pub async fn import_staff(
 /// Takes over a permit holder, with the usual wishes for reminders.
 pub async fn import_person(
     db: &impl ConnectionTrait,
-    given: GivenPerson<'_>,
+    scope: Scope,
+    case_worker: StaffId,
+    new: &New,
     now: Timestamp,
 ) -> Result<()> {
-    person::Entity::insert(person::ActiveModel {
-        id: Set(given.scope.person()),
-        municipality_id: Set(given.scope.municipality()),
-        case_worker_id: Set(Some(given.case_worker)),
-        name: Set(given.name.to_owned()),
-        search_name: Set(given.name.to_lowercase()),
-        language: Set(given.language.code().to_owned()),
-        phone: Set(given.phone.to_owned()),
-        wants_reminders: Set(true),
-        quiet_from: Set("21:00".to_owned()),
-        quiet_until: Set("08:00".to_owned()),
-        lock_screen: Set("neutral".to_owned()),
-        created_at: Set(to_db(now)),
-    })
-    .exec_without_returning(db)
-    .await?;
-    Ok(())
+    Ok(store::insert(db, scope, Some(case_worker), new, now).await?)
 }
 
 /// Takes over that a person gave a volunteer access.

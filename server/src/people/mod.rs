@@ -11,8 +11,8 @@ mod rules;
 mod store;
 
 pub use import::{
-    GivenContact, GivenPerson, GivenStaff, import_contact, import_grant, import_municipality,
-    import_person, import_staff,
+    GivenContact, GivenStaff, import_contact, import_grant, import_municipality, import_person,
+    import_staff,
 };
 pub use names::{Named, names};
 pub use person::{Person, Wishes};
@@ -77,8 +77,9 @@ pub async fn make(
     new: &New,
     now: Timestamp,
 ) -> Result<Scope> {
-    let id = store::insert(db, municipality, case_worker, new, now).await?;
-    Ok(Scope::of_program(municipality, id))
+    let scope = Scope::of_new_person(municipality);
+    store::insert(db, scope, case_worker, new, now).await?;
+    Ok(scope)
 }
 
 /// Gives a volunteer of the municipality access to the person.

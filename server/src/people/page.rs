@@ -6,7 +6,7 @@ use super::{person, store};
 use crate::access::{self, Scope, Staff};
 use crate::error::Result;
 use crate::id::StaffId;
-use crate::web::input;
+use crate::reading::text;
 use crate::{appointments, deadlines, forms, lessons, reminders};
 use dag1_app::Locale;
 use dag1_app::people::{PeopleList, PersonPage};
@@ -23,12 +23,12 @@ pub async fn people(
 ) -> Result<PeopleList> {
     let case_worker = query.value("case_worker");
     let search = Search {
-        query: input::line(query.value("q")).chars().take(input::NAME).collect(),
+        query: text::line(query.value("q")).chars().take(text::NAME).collect(),
         language: Locale::from_code(query.value("language")),
         case_worker: case_worker.parse::<StaffId>().ok(),
     };
     let case_workers = match staff {
-        Staff::CaseWorker(worker) => list::case_workers(db, worker.municipality).await?,
+        Staff::CaseWorker(worker) => list::case_workers(db, worker.municipality()).await?,
         Staff::Volunteer(_) => Vec::new(),
     };
     let total = list::total(db, staff, &search).await?;

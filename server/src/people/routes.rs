@@ -59,9 +59,9 @@ async fn add(
         let model = PersonForm { form, ..PersonForm::default() };
         return Ok(refused(person_form_page(ctx.frame(), model)));
     };
-    let id =
-        store::insert(&state.db, worker.municipality, Some(worker.staff), &new, ctx.now).await?;
-    Ok(ctx.redirect_saying(&format!("/people/{id}"), "notice-person-made"))
+    let (municipality, case_worker) = (worker.municipality(), Some(worker.staff()));
+    let made = super::make(&state.db, municipality, case_worker, &new, ctx.now).await?;
+    Ok(ctx.redirect_saying(&format!("/people/{}", made.person()), "notice-person-made"))
 }
 
 async fn show(
@@ -85,7 +85,7 @@ async fn form_page(
     form: Form,
 ) -> Result<String> {
     let known = person(&state.db, scope).await?;
-    let case_workers = store::list::case_workers(&state.db, worker.municipality).await?;
+    let case_workers = store::list::case_workers(&state.db, worker.municipality()).await?;
     let model = PersonForm { form, person: Some(known.shown()), case_workers };
     Ok(person_form_page(ctx.frame(), model))
 }
@@ -116,7 +116,7 @@ async fn change(
 ) -> Result<Response> {
     let scope = look_as_case_worker(&state, &worker, id, "person-change").await?;
     let chosen = form.value("case_worker").to_owned();
-    let case_workers = store::list::case_workers(&state.db, worker.municipality).await?;
+    let case_workers = store::list::case_workers(&state.db, worker.municipality()).await?;
     if !chosen.is_empty() && !case_workers.iter().any(|(id, _)| *id == chosen) {
         form.reject("case_worker", "field-choice");
     }

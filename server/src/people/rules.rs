@@ -1,6 +1,6 @@
 //! What a name is searched by, what a new person needs, and how the list is cut into pages.
 
-use crate::web::input;
+use crate::reading::text;
 use dag1_app::Locale;
 use dag1_app::help::{HelpTopic, Helper};
 use dag1_app::ui::Form;
@@ -60,28 +60,28 @@ pub struct New {
 
 /// Reads the form of a new person; what is wrong is noted in it.
 pub fn new_person(form: &mut Form) -> Option<New> {
-    let name = input::required(form, "name", input::NAME);
+    let name = text::required(form, "name", text::NAME);
     let language = Locale::from_code(form.value("language"));
     if language.is_none() {
         form.reject("language", "field-choice");
     }
-    let phone = input::phone(form, "phone");
+    let phone = text::phone(form, "phone");
     let language = language.filter(|_| form.is_right())?;
     Some(New { name, language, phone })
 }
 
 /// Reads the form of somebody the person can call; what is wrong is noted in it.
 pub fn contact(form: &mut Form) -> Option<Helper> {
-    let name = input::required(form, "name", input::NAME);
+    let name = text::required(form, "name", text::NAME);
     let topic = HelpTopic::from_code(form.value("topic"));
     if topic.is_none() {
         form.reject("topic", "field-choice");
     }
-    let organisation = input::short(form, "organisation", input::NAME);
+    let organisation = text::short(form, "organisation", text::NAME);
     if form.value("phone").trim().is_empty() {
         form.reject("phone", "field-required");
     }
-    let phone = input::phone(form, "phone");
+    let phone = text::phone(form, "phone");
     let topic = topic.filter(|_| form.is_right())?;
     Some(Helper { name, topic, organisation, phone, may_see: false })
 }

@@ -7,7 +7,7 @@ use super::entity::person;
 use super::person::{Person, Wishes};
 use super::rules::{self, New};
 use crate::access::Scope;
-use crate::id::{MunicipalityId, PersonId, StaffId};
+use crate::id::StaffId;
 use crate::private::Private;
 use crate::time::to_db;
 use dag1_app::Locale;
@@ -52,15 +52,15 @@ fn hour(time: Time) -> String {
 /// Makes a person.
 pub async fn insert(
     db: &impl ConnectionTrait,
-    municipality: MunicipalityId,
+    scope: Scope,
     case_worker: Option<StaffId>,
     new: &New,
     now: Timestamp,
-) -> Result<PersonId, DbErr> {
-    let (id, wishes) = (PersonId::new(), Wishes::default());
+) -> Result<(), DbErr> {
+    let wishes = Wishes::default();
     person::Entity::insert(person::ActiveModel {
-        id: Set(id),
-        municipality_id: Set(municipality),
+        id: Set(scope.person()),
+        municipality_id: Set(scope.municipality()),
         case_worker_id: Set(case_worker),
         name: Set(new.name.clone()),
         search_name: Set(rules::folded(&new.name)),
@@ -74,7 +74,7 @@ pub async fn insert(
     })
     .exec_without_returning(db)
     .await?;
-    Ok(id)
+    Ok(())
 }
 
 fn update(scope: Scope) -> UpdateMany<person::Entity> {

@@ -3,11 +3,12 @@
 use super::rules::{self, Asked};
 use super::store::{self, New};
 use crate::access::{CaseWorker, Viewer};
+use crate::database;
 use crate::error::{Error, Result};
 use crate::id::RecordingId;
+use crate::reading::fields;
 use crate::state::AppState;
-use crate::web::{Context, fields, refused, said};
-use crate::{database, forms};
+use crate::web::{Context, explained_form, refused, said};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::multipart::{Field, MultipartError};
@@ -38,7 +39,7 @@ async fn page(
     State(state): State<AppState>,
     Path((_lang, form)): Path<(String, String)>,
 ) -> Result<Response> {
-    let form = forms::explained(&form)?;
+    let form = explained_form(&form)?;
     Ok(said(html(&ctx, &state, &worker, form, ui::Form::default()).await?))
 }
 
@@ -61,7 +62,7 @@ async fn keep(
     Path((_lang, id)): Path<(String, String)>,
     sent: Multipart,
 ) -> Result<Response> {
-    let of = forms::explained(&id)?;
+    let of = explained_form(&id)?;
     let Upload { mut form, sound, is_too_large } = read(sent).await?;
     let has = |code: &str| has_section(of, code).then(|| code.to_owned());
     let section = fields::choice(&mut form, "section", has);

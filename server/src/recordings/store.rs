@@ -35,7 +35,7 @@ pub async fn put(
 ) -> Result<(), DbErr> {
     let size = i64::try_from(new.sound.len()).unwrap_or(i64::MAX);
     let place: [Value; 4] = [
-        worker.municipality.into(),
+        worker.municipality().into(),
         new.form.into(),
         new.section.into(),
         new.language.code().into(),
@@ -53,7 +53,7 @@ pub async fn put(
         size.into(),
         new.sound.into(),
         to_db(now).into(),
-        worker.staff.into(),
+        worker.staff().into(),
     ];
     tx.execute_raw(statement(
         tx,
@@ -106,7 +106,7 @@ pub async fn kept(
     form: &str,
 ) -> Result<Vec<Kept>, DbErr> {
     let sql = format!("{COLUMNS} ORDER BY r.language, r.made_at");
-    let values = vec![worker.municipality.into(), form.into()];
+    let values = vec![worker.municipality().into(), form.into()];
     let rows = Row::find_by_statement(statement(db, &sql, values)).all(db).await?;
     let kept = |row: Row| {
         Some(Kept {
@@ -149,6 +149,6 @@ pub async fn remove(
     id: RecordingId,
 ) -> Result<bool, DbErr> {
     let sql = "DELETE FROM recording WHERE municipality_id = $1 AND form = $2 AND id = $3";
-    let values = vec![worker.municipality.into(), form.into(), id.into()];
+    let values = vec![worker.municipality().into(), form.into(), id.into()];
     Ok(db.execute_raw(statement(db, sql, values)).await?.rows_affected() > 0)
 }

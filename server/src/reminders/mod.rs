@@ -4,29 +4,38 @@
 //! moment; or a person is told that it was not.
 
 mod entity;
-pub mod push;
 mod render;
 mod routes;
 pub mod rules;
 mod store;
 mod worker;
 
-use crate::access::Scope;
+use crate::access::{Audience, Scope};
+use crate::database;
 use crate::error::Result;
 use crate::id::{AppointmentId, DeadlineId, LessonId};
+use crate::start::StartError;
 use dag1_app::reminders as view;
+use dag1_push::Vapid;
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use uuid::Uuid;
 
 pub use dag1_app::reminders::Family;
-pub use push::Push;
+pub use dag1_push::Phone;
 pub use routes::router;
 pub use store::fate::{Receipt, of_person, received};
-pub use store::phones::{Subscription, has_subscription, subscribe};
+pub use store::phones::{has_subscription, subscribe};
 pub use store::queue::next_due;
 pub use worker::{round, run as worker};
+
+/// Who we are for push services: the key of this database, made at the very first start. Of two
+/// servers that start at once, the one that was written first stays.
+pub async fn vapid(db: &impl ConnectionTrait, subject: &str) -> Result<Vapid, StartError> {
+    let key = database::setting(db, "vapid_private_key", Vapid::new_key).await?;
+    Ok(Vapid::from_key(&key, subject)?)
+}
 
 /// What happened to the subject, which decides the reminders that are planned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,10 +91,24 @@ pub async fn plan(
     change: Change,
     now: Timestamp,
 ) -> Result<()> {
-    store::withdraw(tx, scope, subject, now).await?;
-    let Some(wishes) = store::wishes(tx, scope).await? else { return Ok(()) };
-    let planned = rules::plan(subject, change, wishes.quiet, now);
-    store::insert(tx, scope, subject, &planned).await?;
+    plan_many(tx, &scope.into(), subject, change, now).await
+}
+
+/// As [`plan`], for everybody whom the subject concerns, without a query for each of them.
+pub async fn plan_many(
+    tx: &DatabaseTransaction,
+    audience: &Audience,
+    subject: &Subject,
+    change: Change,
+    now: Timestamp,
+) -> Result<()> {
+    store::withdraw(tx, audience, subject, now).await?;
+    let quiet_hours = store::quiet_hours(tx, audience).await?;
+    let planned = quiet_hours.into_iter().flat_map(|(person, quiet)| {
+        let planned = rules::plan(subject, change, quiet, now);
+        planned.into_iter().map(move |one| (person, one))
+    });
+    store::insert(tx, audience.municipality(), subject, planned).await?;
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! Addresses of reminders: the phone's subscription and receipts, and the staff's list.
 
 use super::store::fate::{self, Receipt};
-use super::store::phones::{self, Subscription};
+use super::store::phones;
 use crate::access::{CaseWorker, Holder};
 use crate::error::{Error, Result};
 use crate::id::ReminderId;
@@ -13,10 +13,9 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
 use axum::{Json, Router};
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use dag1_app::errors::Problem;
 use dag1_app::reminders::reminders_page;
+use dag1_push::Phone;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -57,14 +56,6 @@ fn body<T>(body: Result<Json<T>, JsonRejection>) -> Result<T> {
     }
 }
 
-/// Whether the keys are a point of P-256 and sixteen secret bytes (RFC 8291, section 2).
-fn has_keys(keys: &Keys) -> bool {
-    let decode = |text: &str| URL_SAFE_NO_PAD.decode(text.trim_end_matches('='));
-    let is_point = decode(&keys.p256dh)
-        .is_ok_and(|bytes| bytes.len() == 65 && p256::PublicKey::from_sec1_bytes(&bytes).is_ok());
-    is_point && decode(&keys.auth).is_ok_and(|bytes| bytes.len() == 16)
-}
-
 /// `POST /api/push/subscriptions`: this device gets the person's reminders. 204, or 400.
 async fn subscribe(
     State(state): State<AppState>,
@@ -72,18 +63,11 @@ async fn subscribe(
     sent: Result<Json<NewSubscription>, JsonRejection>,
 ) -> Result<StatusCode> {
     let sent = body(sent)?;
-    let is_allowed = state.push.check_endpoint(&sent.endpoint).is_ok();
-    if !is_allowed || !has_keys(&sent.keys) {
-        return Err(Problem::BadRequest.into());
-    }
-    let unpadded = |text: String| text.trim_end_matches('=').to_owned();
-    let subscription = Subscription {
-        endpoint: sent.endpoint,
-        p256dh: unpadded(sent.keys.p256dh),
-        auth: unpadded(sent.keys.auth),
-    };
+    let phone = Phone::read(sent.endpoint, &sent.keys.p256dh, &sent.keys.auth)
+        .filter(|phone| state.push.check_endpoint(&phone.endpoint).is_ok())
+        .ok_or(Problem::BadRequest)?;
     let tx = crate::database::begin(&state.db).await?;
-    phones::subscribe(&tx, holder.scope(), holder.session, &subscription, state.now()).await?;
+    phones::subscribe(&tx, holder.scope(), holder.session(), &phone, state.now()).await?;
     tx.commit().await?;
     Ok(StatusCode::NO_CONTENT)
 }

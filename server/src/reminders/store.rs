@@ -1,4 +1,4 @@
-//! The SQL of planning: the program's key, a person's wishes, and the planned rows. Sending,
+//! The SQL of planning: a person's wishes, and the planned rows. Sending,
 //! phones and what became of reminders have files of their own.
 
 pub mod fate;
@@ -8,86 +8,72 @@ pub mod queue;
 use super::Subject;
 use super::entity::reminder;
 use super::rules::{Planned, Quiet};
-use crate::access::Scope;
-use crate::id::ReminderId;
+use crate::access::Audience;
+use crate::database;
+use crate::id::{MunicipalityId, PersonId, ReminderId};
 use crate::time::to_db;
 use dag1_app::reminders::State;
 use jiff::Timestamp;
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, FromQueryResult,
-    QueryFilter, Set, Statement,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, Set,
 };
 
-/// The wishes of a person that planning needs.
-#[derive(Clone, Copy, Debug)]
-pub struct Wishes {
-    /// Quiet hours.
-    pub quiet: Quiet,
-}
-
-/// The program's private VAPID key: the offered one if there was none.
-pub async fn vapid_key(db: &impl ConnectionTrait, offered: &str) -> Result<String, DbErr> {
-    let backend = db.get_database_backend();
-    let key = "vapid_private_key";
-    db.execute_raw(Statement::from_sql_and_values(
-        backend,
-        "INSERT INTO setting (key, value) VALUES ($1, $2) ON CONFLICT (key) DO NOTHING",
-        [key.into(), offered.into()],
-    ))
-    .await?;
-    let sql = "SELECT value FROM setting WHERE key = $1";
-    let row = db.query_one_raw(Statement::from_sql_and_values(backend, sql, [key.into()])).await?;
-    row.ok_or_else(|| DbErr::RecordNotFound(key.to_owned()))?.try_get("", "value")
-}
-
-/// Quiet hours of a person; nothing when the person is gone.
-pub async fn wishes(db: &impl ConnectionTrait, scope: Scope) -> Result<Option<Wishes>, DbErr> {
-    #[derive(FromQueryResult)]
-    struct Row {
-        quiet_from: String,
-        quiet_until: String,
+/// The quiet hours of each person who is still there.
+pub async fn quiet_hours(
+    db: &impl ConnectionTrait,
+    audience: &Audience,
+) -> Result<Vec<(PersonId, Quiet)>, DbErr> {
+    let mut known = Vec::with_capacity(audience.people().len());
+    for some in audience.people().chunks(database::AT_ONCE) {
+        let query = Query::select()
+            .columns(["id", "quiet_from", "quiet_until"])
+            .from("person")
+            .and_where(Expr::col("municipality_id").eq(audience.municipality()))
+            .and_where(Expr::col("id").is_in(some.iter().copied()))
+            .to_owned();
+        for row in db.query_all(&query).await? {
+            let (from, until): (String, String) =
+                (row.try_get("", "quiet_from")?, row.try_get("", "quiet_until")?);
+            known.push((row.try_get("", "id")?, Quiet::from_text(&from, &until)));
+        }
     }
-    let statement = Statement::from_sql_and_values(
-        db.get_database_backend(),
-        "SELECT quiet_from, quiet_until FROM person WHERE id = $1 AND municipality_id = $2",
-        [scope.person().into(), scope.municipality().into()],
-    );
-    let row = Row::find_by_statement(statement).one(db).await?;
-    Ok(row.map(|row| Wishes { quiet: Quiet::from_text(&row.quiet_from, &row.quiet_until) }))
+    Ok(known)
 }
 
 /// Withdraws what was planned for a subject and not yet sent.
 pub async fn withdraw(
     tx: &DatabaseTransaction,
-    scope: Scope,
+    audience: &Audience,
     subject: &Subject,
     now: Timestamp,
 ) -> Result<(), DbErr> {
-    reminder::Entity::update_many()
-        .col_expr(reminder::Column::State, Expr::value(State::Withdrawn.code()))
-        .col_expr(reminder::Column::ChangedAt, Expr::value(to_db(now)))
-        .filter(reminder::Column::MunicipalityId.eq(scope.municipality()))
-        .filter(reminder::Column::PersonId.eq(scope.person()))
-        .filter(reminder::Column::Family.eq(subject.family.code()))
-        .filter(reminder::Column::SubjectId.eq(subject.id))
-        .filter(reminder::Column::State.eq(State::Planned.code()))
-        .exec(tx)
-        .await?;
+    for some in audience.people().chunks(database::AT_ONCE) {
+        reminder::Entity::update_many()
+            .col_expr(reminder::Column::State, Expr::value(State::Withdrawn.code()))
+            .col_expr(reminder::Column::ChangedAt, Expr::value(to_db(now)))
+            .filter(reminder::Column::MunicipalityId.eq(audience.municipality()))
+            .filter(reminder::Column::PersonId.is_in(some.iter().copied()))
+            .filter(reminder::Column::Family.eq(subject.family.code()))
+            .filter(reminder::Column::SubjectId.eq(subject.id))
+            .filter(reminder::Column::State.eq(State::Planned.code()))
+            .exec(tx)
+            .await?;
+    }
     Ok(())
 }
 
-/// Writes planned reminders.
+/// Writes planned reminders, each with its person.
 pub async fn insert(
     tx: &DatabaseTransaction,
-    scope: Scope,
+    municipality: MunicipalityId,
     subject: &Subject,
-    planned: &[Planned],
+    planned: impl IntoIterator<Item = (PersonId, Planned)>,
 ) -> Result<(), DbErr> {
-    let rows = planned.iter().map(|one| reminder::ActiveModel {
+    let rows = planned.into_iter().map(|(person, one)| reminder::ActiveModel {
         id: Set(ReminderId::new()),
-        municipality_id: Set(scope.municipality()),
-        person_id: Set(scope.person()),
+        municipality_id: Set(municipality),
+        person_id: Set(person),
         family: Set(subject.family.code().to_owned()),
         subject_id: Set(subject.id),
         kind: Set(one.kind.code().to_owned()),
@@ -104,8 +90,8 @@ pub async fn insert(
         sent_with: Set(None),
     });
     let rows: Vec<_> = rows.collect();
-    if !rows.is_empty() {
-        reminder::Entity::insert_many(rows).exec_without_returning(tx).await?;
+    for some in rows.chunks(database::AT_ONCE) {
+        reminder::Entity::insert_many(some.to_vec()).exec_without_returning(tx).await?;
     }
     Ok(())
 }

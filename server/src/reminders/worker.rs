@@ -4,7 +4,6 @@
 //! again, here or by another server. At least once, with a stable tag, so that the phone shows
 //! it once.
 
-use super::push::{Message, topic};
 use super::render::{self, Reminder};
 use super::rules::{Outcome, Verdict, ttl_seconds, verdict};
 use super::store::queue::{self, Claimed, End, Recipient, Record};
@@ -14,10 +13,10 @@ use crate::error::Result;
 use crate::id::{PersonId, SubscriptionId};
 use crate::state::AppState;
 use dag1_app::reminders::{Kind, Reason, State};
+use dag1_push::{Answer, Meaning, Message, Phone, topic};
 use futures::StreamExt;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashMap;
-use std::sync::Arc;
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
@@ -38,7 +37,7 @@ const NAP: Duration = Duration::from_secs(10);
 /// Sends what is due until told to stop; then finishes the batch under way.
 pub async fn run(state: AppState, stop: CancellationToken) {
     while !stop.is_cancelled() {
-        state.push.note_round(&state.clock);
+        state.pulse.note_round(&state.clock);
         let nap = match batch(&state, &stop).await {
             Ok(0) => pause(&state).await,
             Ok(_) => continue,
@@ -49,7 +48,7 @@ pub async fn run(state: AppState, stop: CancellationToken) {
         };
         tokio::select! {
             () = stop.cancelled() => {}
-            () = state.push.wake.notified() => {}
+            () = state.pulse.woken() => {}
             () = tokio::time::sleep(nap) => {}
         }
     }
@@ -255,12 +254,21 @@ async fn send(state: &AppState, letters: Vec<Letter>, stop: &CancellationToken) 
 }
 
 async fn deliver(state: &AppState, letter: &Letter) -> Vec<(SubscriptionId, Outcome, u16)> {
-    let posts = letter.phones.iter().map(|phone| async {
-        let push: &Arc<_> = &state.push;
-        let (outcome, status) = push
-            .send(&phone.endpoint, &phone.p256dh, &phone.auth, &letter.message, state.now())
-            .await;
-        (phone.id, outcome, status)
+    let posts = letter.phones.iter().map(|row| async {
+        let phone = Phone {
+            endpoint: row.endpoint.clone(),
+            p256dh: row.p256dh.clone(),
+            auth: row.auth.clone(),
+        };
+        let Answer { meaning, status } =
+            state.push.send(&phone, &letter.message, state.now()).await;
+        let outcome = match meaning {
+            Meaning::Accepted => Outcome::Accepted,
+            Meaning::Gone => Outcome::Gone,
+            Meaning::Refused => Outcome::Refused,
+            Meaning::Later(wait) => Outcome::Later(wait),
+        };
+        (row.id, outcome, status)
     });
     futures::future::join_all(posts).await
 }

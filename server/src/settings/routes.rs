@@ -31,7 +31,7 @@ async fn model(
     wishes: Wishes,
     form: Form,
 ) -> Result<Settings> {
-    let this = Some(holder.session);
+    let this = Some(holder.session());
     Ok(Settings {
         reminders: wishes.reminders,
         quiet_from: wishes.quiet_from,

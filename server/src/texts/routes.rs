@@ -3,10 +3,9 @@
 use super::{check, rules, store};
 use crate::access::CaseWorker;
 use crate::error::Result;
-use crate::forms::explained;
 use crate::state::AppState;
 use crate::time::wall;
-use crate::web::{Context, said};
+use crate::web::{Context, explained_form, said};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -53,7 +52,7 @@ async fn confirm(
     State(state): State<AppState>,
     Path((_lang, form)): Path<(String, String)>,
 ) -> Result<Response> {
-    let form = explained(&form)?;
+    let form = explained_form(&form)?;
     let version = standing::version(&rules::file(form));
     store::confirm(&state.db, &worker, &form.id, version, ctx.now).await?;
     Ok(ctx.redirect_saying("/texts", "notice-saved"))

@@ -23,7 +23,7 @@ pub async fn of_form(
 
 /// What the case worker's municipality last said of each form.
 pub async fn all(db: &impl ConnectionTrait, worker: &CaseWorker) -> Result<Vec<Model>, DbErr> {
-    Entity::find().filter(Column::MunicipalityId.eq(worker.municipality)).all(db).await
+    Entity::find().filter(Column::MunicipalityId.eq(worker.municipality())).all(db).await
 }
 
 /// Writes that a form is still right, in the words of this version.
@@ -39,11 +39,11 @@ pub async fn confirm(
         .to_owned();
     Entity::insert(ActiveModel {
         id: Set(TextCheckId::new()),
-        municipality_id: Set(worker.municipality),
+        municipality_id: Set(worker.municipality()),
         form: Set(form.to_owned()),
         version: Set(version.to_owned()),
         checked_at: Set(to_db(now)),
-        staff_id: Set(Some(worker.staff)),
+        staff_id: Set(Some(worker.staff())),
     })
     .on_conflict(again)
     .exec_without_returning(db)

@@ -20,7 +20,7 @@ const APPOINTMENTS: usize = 20;
 pub fn once(holder: &Holder) -> Vec<String> {
     let forms = dag1_app::forms::ids().map(|form| format!("forms/{form}"));
     let pages = forms.chain(["glossary".to_owned()]);
-    pages.map(|page| format!("/{}/{page}", holder.language.code())).collect()
+    pages.map(|page| format!("/{}/{page}", holder.language().code())).collect()
 }
 
 /// Addresses in the person's language, the most needed first.
@@ -43,5 +43,5 @@ pub async fn pages(state: &AppState, holder: &Holder) -> Result<Vec<String>> {
     pages.extend(["search", "search/index", "letters"].map(str::to_owned));
     let followed = forms::followed(&state.db, scope).await?;
     pages.extend(followed.iter().map(|form| format!("forms/{form}")));
-    Ok(pages.iter().map(|page| format!("/{}/{page}", holder.language.code())).collect())
+    Ok(pages.iter().map(|page| format!("/{}/{page}", holder.language().code())).collect())
 }

@@ -27,9 +27,9 @@ async fn today(ctx: Context, holder: Holder, State(state): State<AppState>) -> R
     let day = SignedDuration::from_hours(24);
     let lessons = lessons::between(db, scope, now - day, now + day * 8).await?;
     let deadlines = deadlines::open_of(db, scope, now).await?;
-    let has_push = reminders::has_subscription(db, holder.session).await?;
+    let has_push = reminders::has_subscription(db, holder.session()).await?;
     let is_new =
-        access::signed_in_at(db, holder.session).await? > now - SignedDuration::from_hours(1);
+        access::signed_in_at(db, holder.session()).await? > now - SignedDuration::from_hours(1);
     let model = Today {
         has_push,
         is_first_visit: is_new && !has_push,

@@ -2,14 +2,16 @@
 
 use crate::access::Viewer;
 use crate::error::Error;
+use crate::reading::cookie;
 use crate::state::AppState;
-use crate::{help, time};
+use crate::time;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{Method, StatusCode, header};
+use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use dag1_app::Locale;
 use dag1_app::errors::Problem;
+use dag1_app::forms::{self, Form};
 use dag1_app::ui::{Frame, Notice, Reader};
 use jiff::Timestamp;
 use std::convert::Infallible;
@@ -33,6 +35,11 @@ const NOTICES: [&str; 13] = [
     "notice-handled",
     "notice-help-asked",
 ];
+
+/// How many requests for help are open for the reader: whoever counts them puts this into the
+/// request.
+#[derive(Clone, Copy, Debug)]
+pub struct OpenHelp(pub u64);
 
 /// The request as a handler sees it.
 #[derive(Clone, Debug)]
@@ -80,6 +87,11 @@ pub fn refused(html: String) -> Response {
     (StatusCode::UNPROCESSABLE_ENTITY, Html(html)).into_response()
 }
 
+/// The explained form of an address; any other id is not found.
+pub fn explained_form(id: &str) -> Result<&'static Form, Error> {
+    Ok(forms::find(id).ok_or(Problem::NotFound)?)
+}
+
 /// The language of an address: its first segment.
 pub fn locale_of(path: &str) -> Option<Locale> {
     path.trim_start_matches('/').split('/').next().and_then(Locale::from_code)
@@ -95,17 +107,6 @@ pub fn preferred(accept: Option<&str>) -> Locale {
             Locale::from_code(&tag.split('-').next().unwrap_or_default().to_ascii_lowercase())
         })
         .unwrap_or(Locale::En)
-}
-
-/// The value of a cookie.
-pub fn cookie<'a>(parts: &'a Parts, name: &str) -> Option<&'a str> {
-    parts
-        .headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(';'))
-        .find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
 }
 
 /// Builds the frame of a request; `locale` when its address has none.
@@ -131,8 +132,8 @@ pub fn frame(state: &AppState, parts: &Parts, locale: Locale, now: Timestamp) ->
             .map(|message| Notice { message, is_error: false }),
         now: time::wall(now),
         build: state.assets.build(),
-        demo: state.demo.is_some(),
-        open_help: 0,
+        demo: state.config.demo,
+        open_help: parts.extensions.get::<OpenHelp>().map_or(0, |open| open.0),
     }
 }
 
@@ -143,10 +144,7 @@ impl FromRequestParts<AppState> for Context {
         let locale = locale_of(parts.uri.path()).ok_or(Problem::NotFound)?;
         let now = state.now();
         let viewer = parts.extensions.get::<Viewer>().cloned();
-        let mut frame = frame(state, parts, locale, now);
-        if let (Some(viewer), &Method::GET) = (&viewer, &parts.method) {
-            frame.open_help = help::open_for(&state.db, viewer).await?;
-        }
+        let frame = frame(state, parts, locale, now);
         Ok(Self { locale, now, viewer, frame })
     }
 }

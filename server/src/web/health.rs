@@ -14,7 +14,7 @@ pub async fn healthz() -> Json<Value> {
 /// Ready to serve: 200, or 503 naming the part that is not.
 pub async fn readyz(State(state): State<AppState>) -> (StatusCode, Json<Value>) {
     let database = state.db.ping().await.is_ok();
-    let worker = state.push.is_worker_running(&state.clock);
+    let worker = state.pulse.is_beating(&state.clock);
     let status = if database && worker { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     (status, Json(json!({ "database": database, "worker": worker })))
 }

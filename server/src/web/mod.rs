@@ -4,13 +4,13 @@
 pub mod assets;
 pub mod context;
 pub mod explain;
-pub mod fields;
 pub mod health;
-pub mod input;
 pub mod security;
+pub mod sent;
 pub mod site;
+mod wait;
 
-pub use assets::Assets;
-pub use context::{Context, kept, refused, said};
+pub use context::{Context, OpenHelp, explained_form, kept, refused, said};
 pub use explain::explain;
-pub use input::Sent;
+pub use sent::Sent;
+pub use wait::wait_first;

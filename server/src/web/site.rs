@@ -2,7 +2,7 @@
 //! weakness, the web app manifest, and the switch for the Dutch under each line.
 
 use super::context::{BILINGUAL_COOKIE, Context, Wish, locale_of};
-use super::input::Sent;
+use super::sent::Sent;
 use crate::access::Viewer;
 use crate::error::{Error, Result};
 use crate::state::AppState;

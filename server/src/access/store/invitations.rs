@@ -1,9 +1,9 @@
 //! The SQL of invitations and of wrong codes.
 
+use crate::access::account::Account;
 use crate::access::code::Code;
 use crate::access::entity::{invitation, wrong_try};
 use crate::access::rules;
-use crate::access::session::Account;
 use crate::id::{InvitationId, WrongTryId};
 use crate::time::{from_db, to_db};
 use jiff::Timestamp;

@@ -1,9 +1,9 @@
 //! The SQL of sessions: the devices that are signed in.
 
+use crate::access::account::Account;
 use crate::access::entity::session;
 use crate::access::rules;
 use crate::access::scope::Scope;
-use crate::access::session::Account;
 use crate::access::viewer::Viewer;
 use crate::id::SessionId;
 use crate::time::{from_db, to_db, wall};

@@ -24,7 +24,7 @@ pub async fn seed(tx: &DatabaseTransaction, players: &[Player], days: Days) -> R
         let helper = is_taken.then_some(STAFF[2].id);
         let given = GivenRequest { id, spot: &spot, message, helper };
         let asked = days.now - SignedDuration::from_hours(hours);
-        help::import(tx, player.scope(), given, asked).await?;
+        help::import(tx, player.scope, given, asked).await?;
     }
     Ok(())
 }

@@ -74,9 +74,9 @@ pub async fn seed(tx: &DatabaseTransaction, players: &[Player], days: Days) -> R
             .iter()
             .enumerate()
             .filter(|(number, player)| {
-                player.municipality == plan.municipality && (plan.follows)(player, *number)
+                player.scope.municipality() == plan.municipality && (plan.follows)(player, *number)
             })
-            .map(|(_, player)| (ParticipantId(participant.next()), player.scope()))
+            .map(|(_, player)| (ParticipantId(participant.next()), player.scope))
             .collect();
         let given = Given {
             id: SeriesId(series.next()),

@@ -4,7 +4,7 @@ use super::{Days, Ids};
 use crate::demo::cast::{HERE, MUNICIPALITIES, Player, Range, STAFF};
 use crate::error::Result;
 use crate::id::{ContactId, FollowedId, GrantId};
-use crate::people::{GivenContact, GivenPerson, GivenStaff};
+use crate::people::{GivenContact, GivenStaff, New};
 use crate::{forms, people};
 use dag1_app::forms::{Standing, TermUnit};
 use dag1_app::help::HelpTopic;
@@ -43,15 +43,13 @@ pub async fn seed(tx: &DatabaseTransaction, players: &[Player], days: Days) -> R
     let mut contacts = Ids::of(Range::Contact);
     let mut followed = Ids::of(Range::Followed);
     for player in players {
-        let scope = player.scope();
-        let person = GivenPerson {
-            scope,
-            case_worker: player.case_worker,
-            name: &player.name,
+        let scope = player.scope;
+        let person = New {
+            name: player.name.clone(),
             language: player.language,
-            phone: &player.phone,
+            phone: player.phone.clone(),
         };
-        people::import_person(tx, person, days.now).await?;
+        people::import_person(tx, scope, player.case_worker, &person, days.now).await?;
         if !player.is_lead() {
             continue;
         }

@@ -50,10 +50,10 @@ pub async fn seed(tx: &DatabaseTransaction, players: &[Player], days: Days) -> R
             (other(player, number, days, &mut ids), vec![integration(days, number, &mut due_ids)])
         };
         for given in plans {
-            appointments::import(tx, player.scope(), given, days.now).await?;
+            appointments::import(tx, player.scope, given, days.now).await?;
         }
         for given in deadlines {
-            deadlines::import(tx, player.scope(), given, days.now).await?;
+            deadlines::import(tx, player.scope, given, days.now).await?;
         }
     }
     Ok(())

@@ -3,9 +3,8 @@
 use super::{rules, set_own, store};
 use crate::access::CaseWorker;
 use crate::error::Result;
-use crate::forms;
 use crate::state::AppState;
-use crate::web::{Context, Sent, refused, said};
+use crate::web::{Context, Sent, explained_form, refused, said};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -24,8 +23,8 @@ async fn show(
     State(state): State<AppState>,
     Path((_lang, id)): Path<(String, String)>,
 ) -> Result<Response> {
-    let explained = forms::explained(&id)?;
-    let own = store::find(&state.db, worker.municipality, &explained.id).await?;
+    let explained = explained_form(&id)?;
+    let own = store::find(&state.db, worker.municipality(), &explained.id).await?;
     let model = MunicipalityForm {
         explained,
         has_own_term: rules::has_own_term(explained),
@@ -41,12 +40,12 @@ async fn set(
     Path((_lang, id)): Path<(String, String)>,
     Sent(mut form): Sent,
 ) -> Result<Response> {
-    let explained = forms::explained(&id)?;
+    let explained = explained_form(&id)?;
     let has_own_term = rules::has_own_term(explained);
     let Some(own) = rules::read(&mut form, has_own_term) else {
         let model = MunicipalityForm { explained, has_own_term, form };
         return Ok(refused(page::municipality_form_page(ctx.frame(), model)));
     };
-    set_own(&state.db, worker.municipality, &explained.id, &own, ctx.now).await?;
+    set_own(&state.db, worker.municipality(), &explained.id, &own, ctx.now).await?;
     Ok(ctx.redirect_saying(&format!("/forms/{}", explained.id), "notice-saved"))
 }

@@ -1,6 +1,6 @@
 //! What a municipality may add to a form.
 
-use crate::web::{fields, input};
+use crate::reading::{fields, text};
 use dag1_app::forms::TermUnit;
 use dag1_app::forms::data::{Certainty, Form as Explained, Offset};
 use dag1_app::ui::Form;
@@ -68,12 +68,12 @@ const fn longest_that_rolls(unit: TermUnit) -> u16 {
 
 /// Reads the form. What is wrong is noted in it, and then there is nothing.
 pub fn read(form: &mut Form, has_own_term: bool) -> Option<Own> {
-    let note = input::lines(form.value("note"));
+    let note = text::lines(form.value("note"));
     if note.chars().count() > NOTE {
         form.reject("note", "field-too-long");
     }
-    let phone = input::phone(form, "phone");
-    let address = input::short(form, "address", input::PLACE);
+    let phone = text::phone(form, "phone");
+    let address = text::short(form, "address", text::PLACE);
     let term = if has_own_term { term(form) } else { None };
     form.is_right().then_some(Own { note, phone, address, term })
 }

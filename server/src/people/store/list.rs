@@ -33,8 +33,8 @@ struct Clause {
 impl Clause {
     fn new(staff: &Staff, search: &Search) -> Self {
         let (municipality, volunteer) = match staff {
-            Staff::CaseWorker(worker) => (worker.municipality, None),
-            Staff::Volunteer(volunteer) => (volunteer.municipality, Some(volunteer.staff)),
+            Staff::CaseWorker(worker) => (worker.municipality(), None),
+            Staff::Volunteer(volunteer) => (volunteer.municipality(), Some(volunteer.staff())),
         };
         let mut clause = Self { sql: "p.municipality_id = $1".to_owned(), values: Vec::new() };
         clause.values.push(municipality.into());

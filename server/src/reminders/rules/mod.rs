@@ -10,4 +10,4 @@ mod sending;
 
 pub use planning::{Planned, plan};
 pub use quiet::Quiet;
-pub use sending::{Outcome, Verdict, after_wait, outcome_of, retry_after, ttl_seconds, verdict};
+pub use sending::{Outcome, Verdict, after_wait, ttl_seconds, verdict};

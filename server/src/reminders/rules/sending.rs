@@ -3,16 +3,16 @@
 use dag1_app::reminders::Reason;
 use jiff::{SignedDuration, Timestamp};
 
-/// What a push service answered for one phone.
+/// What became of one try to bring a message to one address, on whatever channel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// 2xx: it will bring the message. Accepted is not seen.
+    /// The channel will bring it. Accepted is not seen.
     Accepted,
-    /// 404 or 410: the subscription is gone (RFC 8030, section 7.3).
+    /// The address is there no more.
     Gone,
-    /// Another 4xx: this message will never be accepted.
+    /// This message will never be accepted for this address.
     Refused,
-    /// 429, 5xx or no answer: later, after the given time if one was named.
+    /// Not now: later, after the given time if one was named.
     Later(Option<SignedDuration>),
 }
 
@@ -26,28 +26,6 @@ impl Outcome {
             Self::Later(_) => "later",
         }
     }
-}
-
-/// What a status means; `retry_after` as the service named it.
-pub fn outcome_of(status: u16, retry_after: Option<SignedDuration>) -> Outcome {
-    match status {
-        200..=299 => Outcome::Accepted,
-        404 | 410 => Outcome::Gone,
-        408 | 429 | 500..=599 => Outcome::Later(retry_after),
-        _ => Outcome::Refused,
-    }
-}
-
-/// Reads `Retry-After` in both its forms (RFC 9110, section 10.2.3): seconds or a date. At most
-/// an hour, so that a wrong answer can't silence a day.
-pub fn retry_after(value: &str, now: Timestamp) -> Option<SignedDuration> {
-    let wait = if let Ok(seconds) = value.trim().parse::<i64>() {
-        SignedDuration::from_secs(seconds)
-    } else {
-        let date = jiff::fmt::rfc2822::parse(value.trim()).ok()?;
-        date.timestamp().duration_since(now)
-    };
-    Some(wait.clamp(SignedDuration::ZERO, SignedDuration::from_hours(1)))
 }
 
 /// What becomes of a reminder after one try on all of a person's phones.

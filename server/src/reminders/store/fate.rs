@@ -98,7 +98,7 @@ pub async fn recent(
     let failed = [State::NotReached, State::TooLate].map(State::code);
     let since = now - SignedDuration::from_hours(30 * 24);
     let query = reminder::Entity::find()
-        .filter(reminder::Column::MunicipalityId.eq(worker.municipality))
+        .filter(reminder::Column::MunicipalityId.eq(worker.municipality()))
         .filter(reminder::Column::DueAt.gte(to_db(since)));
     let query = if show_all {
         query.filter(reminder::Column::State.ne(State::Planned.code()))
@@ -128,7 +128,7 @@ pub async fn handled(
 ) -> Result<bool, DbErr> {
     let done = reminder::Entity::update_many()
         .col_expr(reminder::Column::HandledAt, Expr::value(to_db(now)))
-        .filter(reminder::Column::MunicipalityId.eq(worker.municipality))
+        .filter(reminder::Column::MunicipalityId.eq(worker.municipality()))
         .filter(reminder::Column::Id.eq(id))
         .exec(db)
         .await?;

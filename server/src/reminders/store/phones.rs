@@ -5,20 +5,10 @@ use crate::error::Result;
 use crate::id::{SessionId, SubscriptionId};
 use crate::reminders::entity::push_subscription;
 use crate::time::to_db;
+use dag1_push::Phone;
 use jiff::Timestamp;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, Set};
-
-/// Keys of a phone as the browser made them.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Subscription {
-    /// Where to post: checked against the allow-list.
-    pub endpoint: String,
-    /// Public key of the phone, base64url, 65 bytes.
-    pub p256dh: String,
-    /// Shared secret, base64url, 16 bytes.
-    pub auth: String,
-}
 
 /// Keeps a phone's subscription for the person and device of the session. An endpoint belongs
 /// to one device: it moves to whoever signed in last; a device has one endpoint.
@@ -26,12 +16,12 @@ pub async fn subscribe(
     db: &impl ConnectionTrait,
     scope: Scope,
     session: SessionId,
-    subscription: &Subscription,
+    phone: &Phone,
     now: Timestamp,
 ) -> Result<(), DbErr> {
     push_subscription::Entity::delete_many()
         .filter(push_subscription::Column::SessionId.eq(session))
-        .filter(push_subscription::Column::Endpoint.ne(&subscription.endpoint))
+        .filter(push_subscription::Column::Endpoint.ne(&phone.endpoint))
         .exec(db)
         .await?;
     let row = push_subscription::ActiveModel {
@@ -39,9 +29,9 @@ pub async fn subscribe(
         municipality_id: Set(scope.municipality()),
         person_id: Set(scope.person()),
         session_id: Set(session),
-        endpoint: Set(subscription.endpoint.clone()),
-        p256dh: Set(subscription.p256dh.clone()),
-        auth: Set(subscription.auth.clone()),
+        endpoint: Set(phone.endpoint.clone()),
+        p256dh: Set(phone.p256dh.clone()),
+        auth: Set(phone.auth.clone()),
         created_at: Set(to_db(now)),
     };
     let moved = OnConflict::column(push_subscription::Column::Endpoint)

@@ -1,12 +1,10 @@
 //! Who we are for push services (RFC 8292): one key for ever, one signature a host and half day.
 
-use crate::reminders::store;
-use crate::serve::StartError;
+use crate::PushError;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::{SignedDuration, Timestamp};
 use p256::SecretKey;
-use sea_orm::DatabaseConnection;
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::Mutex;
@@ -33,14 +31,17 @@ impl fmt::Debug for Vapid {
 }
 
 impl Vapid {
-    /// Reads the key from the database; at the very first start it is made. Two servers that
-    /// start at once agree on the one that was written first.
-    pub async fn open(db: &DatabaseConnection, subject: &str) -> Result<Self, StartError> {
+    /// A new private key, base64url.
+    pub fn new_key() -> String {
         let fresh = SecretKey::random(&mut p256::elliptic_curve::rand_core::OsRng);
-        let offered = URL_SAFE_NO_PAD.encode(fresh.to_bytes());
-        let stored = store::vapid_key(db, &offered).await?;
-        let broken = || StartError::Other("the VAPID key in the database is damaged".to_owned());
-        let builder = VapidSignatureBuilder::from_base64_no_sub(&stored).map_err(|_| broken())?;
+        URL_SAFE_NO_PAD.encode(fresh.to_bytes())
+    }
+
+    /// Takes a private key as [`Vapid::new_key`] gave it. `subject` is how a push service can
+    /// reach whoever runs this: `mailto:…` or `https://…` (RFC 8292, section 2.1).
+    pub fn from_key(key: &str, subject: &str) -> Result<Self, PushError> {
+        let builder =
+            VapidSignatureBuilder::from_base64_no_sub(key).map_err(|_| PushError::DamagedKey)?;
         let public_key = URL_SAFE_NO_PAD.encode(builder.get_public_key());
         Ok(Self { builder, public_key, subject: subject.to_owned(), cache: Mutex::default() })
     }

@@ -3,27 +3,27 @@
 //! RFC 8030 (the post), 8188 and 8291 (the encryption), 8292 (who we are). The `web-push` crate
 //! makes the message; the connection pool, the allow-list and the signature's cache are ours.
 
-pub mod endpoint;
+mod answer;
+mod endpoint;
+mod phone;
 mod resolver;
 mod vapid;
 
-use super::rules::{Outcome, outcome_of, retry_after};
-use crate::config::Config;
-use crate::serve::StartError;
-use crate::time::Clock;
+use answer::retry_after;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::{SignedDuration, Timestamp};
-use sea_orm::DatabaseConnection;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use tokio::sync::{Notify, Semaphore};
+use tokio::sync::Semaphore;
 use web_push::{ContentEncoding, SubscriptionInfo, Urgency, WebPushMessage, WebPushMessageBuilder};
 
+pub use answer::{Answer, Meaning};
 pub use endpoint::EndpointError;
+pub use phone::Phone;
 pub use vapid::Vapid;
 
 /// Messages under way to one push host at once.
@@ -35,8 +35,16 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// How long a host that did not answer is left alone, so that it can't hold up the others.
 const SILENCE: SignedDuration = SignedDuration::from_secs(10);
 
-/// A round of the worker that is older than this means that it has stopped.
-const LIVELY: SignedDuration = SignedDuration::from_secs(120);
+/// What keeps push messages from being sent at all.
+#[derive(Debug, thiserror::Error)]
+pub enum PushError {
+    /// The private key is none.
+    #[error("the VAPID key in the database is damaged")]
+    DamagedKey,
+    /// The system has no means for connections, such as its certificates.
+    #[error("push client: {0}")]
+    Client(#[from] reqwest::Error),
+}
 
 /// One message, before it is encrypted for a phone.
 #[derive(Clone, Debug)]
@@ -58,9 +66,6 @@ pub struct Push {
     allowed: Vec<String>,
     client: reqwest::Client,
     hosts: Mutex<HashMap<String, Arc<Host>>>,
-    /// Wakes the worker when something was planned or the clock was moved.
-    pub(super) wake: Notify,
-    last_round: AtomicI64,
 }
 
 /// What is known of one push host. Only an aid: another server learns the same by itself.
@@ -72,14 +77,8 @@ struct Host {
 }
 
 impl Push {
-    /// Reads the program's VAPID key, which is made at the first start and kept.
-    pub async fn open(
-        db: &DatabaseConnection,
-        config: &Config,
-        demo_host: Option<String>,
-    ) -> Result<Self, StartError> {
-        let mut allowed = config.push_hosts.clone();
-        allowed.extend(demo_host);
+    /// A sender that posts to the hosts of `allowed` only; see [`Push::check_endpoint`].
+    pub fn new(vapid: Vapid, allowed: Vec<String>) -> Result<Self, PushError> {
         let client = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .timeout(PATIENCE)
@@ -88,16 +87,8 @@ impl Push {
             .dns_resolver(Arc::new(resolver::OnlyPublic))
             .no_proxy()
             .user_agent("dag1")
-            .build()
-            .map_err(|error| StartError::Other(format!("push client: {error}")))?;
-        Ok(Self {
-            vapid: Vapid::open(db, &config.vapid_subject).await?,
-            allowed,
-            client,
-            hosts: Mutex::default(),
-            wake: Notify::new(),
-            last_round: AtomicI64::new(i64::MIN),
-        })
+            .build()?;
+        Ok(Self { vapid, allowed, client, hosts: Mutex::default() })
     }
 
     /// VAPID public key, base64url without padding (RFC 8292, section 3.2).
@@ -107,67 +98,55 @@ impl Push {
 
     /// Checks an endpoint against the allow-list; asked when a phone subscribes and again
     /// before each post.
+    ///
+    /// It must be https on port 443 without user info, on a host of the list; `*.example` in the
+    /// list stands for any subdomain. A loopback host that the list names may use http and any
+    /// port, or the one that stands with it in the list.
     pub fn check_endpoint(&self, endpoint: &str) -> Result<url::Url, EndpointError> {
         endpoint::check(endpoint, &self.allowed)
-    }
-
-    /// Has the worker look for due reminders at once.
-    pub fn wake(&self) {
-        self.wake.notify_one();
-    }
-
-    /// Whether the worker has made a round lately, by the given clock.
-    pub fn is_worker_running(&self, clock: &Clock) -> bool {
-        let last = self.last_round.load(Ordering::Relaxed);
-        Timestamp::from_millisecond(last)
-            .is_ok_and(|last| clock.real_now().duration_since(last) < LIVELY)
-    }
-
-    pub(super) fn note_round(&self, clock: &Clock) {
-        self.last_round.store(clock.real_now().as_millisecond(), Ordering::Relaxed);
     }
 
     /// Encrypts a message for a phone and posts it.
     pub async fn send(
         self: &Arc<Self>,
-        endpoint: &str,
-        p256dh: &str,
-        auth: &str,
+        phone: &Phone,
         message: &Message,
         now: Timestamp,
-    ) -> (Outcome, u16) {
-        let Ok(url) = self.check_endpoint(endpoint) else {
+    ) -> Answer {
+        let Ok(url) = self.check_endpoint(&phone.endpoint) else {
             tracing::warn!(push.problem = "endpoint not allowed", "message refused");
-            return (Outcome::Refused, 0);
+            return Answer::without_post(Meaning::Refused);
         };
         let host = self.host(&url);
-        let Ok(_slot) = host.slots.acquire().await else { return (Outcome::Later(None), 0) };
+        let Ok(_slot) = host.slots.acquire().await else {
+            return Answer::without_post(Meaning::Later(None));
+        };
         let closed = host.closed_until.load(Ordering::Relaxed) - now.as_millisecond();
         if closed > 0 {
-            return (Outcome::Later(Some(SignedDuration::from_millis(closed))), 0);
+            let wait = SignedDuration::from_millis(closed);
+            return Answer::without_post(Meaning::Later(Some(wait)));
         }
-        let Some(sealed) = self.seal(&url, p256dh, auth, message, now).await else {
-            return (Outcome::Refused, 0);
+        let Some(sealed) = self.seal(&url, phone, message, now).await else {
+            return Answer::without_post(Meaning::Refused);
         };
-        let (outcome, status) = self.post(url, sealed, now).await;
-        if let Outcome::Later(named) = outcome {
-            let silence = if status == 0 { SILENCE } else { SignedDuration::ZERO };
+        let answer = self.post(url, sealed, now).await;
+        if let Meaning::Later(named) = answer.meaning {
+            let silence = if answer.status == 0 { SILENCE } else { SignedDuration::ZERO };
             let until = (now + named.unwrap_or(silence)).as_millisecond();
             host.closed_until.fetch_max(until, Ordering::Relaxed);
         }
-        (outcome, status)
+        answer
     }
 
     /// Encrypts off the async threads: one key pair and one ECDH for every message.
     async fn seal(
         self: &Arc<Self>,
         url: &url::Url,
-        p256dh: &str,
-        auth: &str,
+        phone: &Phone,
         message: &Message,
         now: Timestamp,
     ) -> Option<WebPushMessage> {
-        let info = SubscriptionInfo::new(url.as_str(), p256dh, auth);
+        let info = SubscriptionInfo::new(url.as_str(), &*phone.p256dh, &*phone.auth);
         let (push, message) = (self.clone(), message.clone());
         let origin = url.origin().ascii_serialization();
         tokio::task::spawn_blocking(move || push.encrypt(&info, &origin, &message, now))
@@ -176,7 +155,7 @@ impl Push {
     }
 
     /// The message of a phone, encrypted and signed; nothing when its keys are no keys.
-    pub fn encrypt(
+    fn encrypt(
         &self,
         info: &SubscriptionInfo,
         origin: &str,
@@ -195,7 +174,7 @@ impl Push {
             .ok()
     }
 
-    async fn post(&self, url: url::Url, message: WebPushMessage, now: Timestamp) -> (Outcome, u16) {
+    async fn post(&self, url: url::Url, message: WebPushMessage, now: Timestamp) -> Answer {
         let mut request = self.client.post(url).header("TTL", message.ttl);
         if let Some(urgency) = message.urgency {
             request = request.header("Urgency", urgency.to_string());
@@ -218,7 +197,7 @@ impl Push {
                 // The address is a secret of the phone: only the kind of failure is logged.
                 let kind = if error.is_timeout() { "time-out" } else { "no answer" };
                 tracing::warn!(push.problem = kind, "push service not reached");
-                return (Outcome::Later(None), 0);
+                return Answer::without_post(Meaning::Later(None));
             }
         };
         let status = answer.status().as_u16();
@@ -227,11 +206,11 @@ impl Push {
             .get("retry-after")
             .and_then(|value| value.to_str().ok())
             .and_then(|value| retry_after(value, now));
-        let outcome = outcome_of(status, wait);
-        if outcome == Outcome::Refused {
+        let answer = Answer::of(status, wait);
+        if answer.meaning == Meaning::Refused {
             tracing::error!(push.status = status, "push service refused a message");
         }
-        (outcome, status)
+        answer
     }
 
     fn host(&self, url: &url::Url) -> Arc<Host> {

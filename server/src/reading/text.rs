@@ -1,8 +1,5 @@
-//! What people send in forms: read whole, so that nothing typed is lost; cleaned before it is kept.
+//! Text that people typed: cleaned before it is kept, and told when it is too long.
 
-use crate::error::{Error, Result};
-use axum::extract::{Form as Body, FromRequest, Request};
-use dag1_app::errors::Problem;
 use dag1_app::ui::Form;
 
 /// Longest name, in characters.
@@ -13,23 +10,6 @@ pub const PLACE: usize = 200;
 pub const NOTE: usize = 1000;
 /// Longest phone number, in characters.
 pub const PHONE: usize = 40;
-
-/// The fields of a form as they were sent, in order.
-pub struct Sent(pub Form);
-
-impl<S: Send + Sync> FromRequest<S> for Sent {
-    type Rejection = Error;
-
-    async fn from_request(request: Request, state: &S) -> Result<Self> {
-        match Body::<Vec<(String, String)>>::from_request(request, state).await {
-            Ok(Body(values)) => Ok(Self(Form::new(values))),
-            Err(rejection) if rejection.status().as_u16() == Problem::TooLarge.status() => {
-                Err(Problem::TooLarge.into())
-            }
-            Err(_) => Err(Problem::BadRequest.into()),
-        }
-    }
-}
 
 /// One line of text, fit to be kept: no control signs, no signs that turn the direction of what
 /// stands around it, single spaces, none at the ends.

@@ -1,23 +1,19 @@
-//! Handlers of access: the welcome, the code, one tap to sign in, signing out.
+//! The handlers of signing in: the welcome, the code, one tap to sign in, signing out.
 
-use super::browser::Browser;
-use super::code::Code;
-use super::invite::{Answer, Door, redeem};
-use super::{rules, session, store};
+use crate::access::{self, Answer, Browser, Code, Door, START_OF_HOLDERS, START_OF_STAFF, redeem};
 use crate::error::{Error, Result};
 use crate::state::AppState;
-use crate::web::{Context, Sent, kept, refused, said};
+use crate::web::{Context, Sent, kept, refused, said, wait_first};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::{HeaderName, HeaderValue, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use axum::routing::{get, post};
 use dag1_app::access::{
     about_page, code_page, invitation_page, offline_page, staff_link_page, welcome_page,
 };
 use dag1_app::errors::Problem;
 use dag1_app::ui::Form;
-use jiff::SignedDuration;
 
 /// Addresses of this feature. Staff come in through a room of their own, `/access/staff/…`, in
 /// which passkeys and single sign-on will have their place.
@@ -76,7 +72,7 @@ async fn try_typed(
         Some("field-code-empty")
     } else {
         match redeem(&state, Door::Holder, form.value("code"), &browser, ctx.now).await? {
-            Answer::SignedIn(cookie) => return Ok(signed_in(&ctx, "/today", cookie)),
+            Answer::SignedIn(cookie) => return Ok(signed_in(&ctx, START_OF_HOLDERS, cookie)),
             Answer::Wait(wait) => return Ok(wait_first(wait)),
             // The words of the page that a wrong link gets.
             Answer::No => Some("problem-code-text"),
@@ -114,8 +110,8 @@ async fn try_link(
     browser: &Browser,
 ) -> Result<Response> {
     let page = match door {
-        Door::Holder => "/today",
-        Door::Staff => "/people",
+        Door::Holder => START_OF_HOLDERS,
+        Door::Staff => START_OF_STAFF,
     };
     match redeem(state, door, code, browser, ctx.now).await? {
         Answer::SignedIn(cookie) => Ok(signed_in(ctx, page, cookie)),
@@ -130,21 +126,12 @@ fn signed_in(ctx: &Context, page: &str, cookie: HeaderValue) -> Response {
     response
 }
 
-/// Tells that too much came from there, and when to come again.
-pub fn wait_first(wait: SignedDuration) -> Response {
-    let mut response = Error::Problem(Problem::TooMany).into_response();
-    response.headers_mut().insert(header::RETRY_AFTER, rules::seconds(wait).into());
-    response
-}
-
 /// Ends the session of this device, if it still has one, and has the browser forget everything.
 async fn sign_out(ctx: Context, State(state): State<AppState>) -> Result<Response> {
-    if let Some(viewer) = &ctx.viewer {
-        store::sessions::delete(&state.db, viewer.session()).await?;
-    }
+    let forgotten = access::sign_out(&state, ctx.viewer.as_ref()).await?;
     let mut response = ctx.redirect_saying("", "notice-signed-out");
     let headers = response.headers_mut();
-    headers.insert(header::SET_COOKIE, session::cookie(&state, "", SignedDuration::ZERO)?);
+    headers.insert(header::SET_COOKIE, forgotten);
     headers.insert(
         HeaderName::from_static("clear-site-data"),
         HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""),
