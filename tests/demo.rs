@@ -1,6 +1,6 @@
 //! The demonstration: everybody can be played, the clock moves, and reminders arrive.
 
-use dag1_server::reminders;
+use dag1_server::sending;
 use dag1_server::serve;
 use dag1_server::time::Clock;
 use dag1_tests::app::{Session, TestApp};
@@ -47,7 +47,7 @@ async fn a_reminder_arrives_in_the_language_of_its_reader_when_the_clock_moves()
     // The evening before tomorrow's appointment, and past the quiet hours.
     let answer = app.post("/demo/clock", &[("advance", "PT23H30M")], &Session::nobody()).await;
     assert_eq!((answer.status.as_u16(), answer.location()), (303, "/demo"));
-    reminders::round(&app.state).await.unwrap();
+    sending::round(&app.state).await.unwrap();
 
     let request = TestApp::request(axum::http::Method::GET, "/demo/arrivals", &Session::nobody())
         .header("accept", "application/json");

@@ -2,9 +2,9 @@
 //! both clock changes included.
 
 use dag1_app::reminders::Kind;
-use dag1_server::reminders::rules::{Planned, Quiet, plan};
-use dag1_server::reminders::{Change, Family, Subject};
+use dag1_server::reminders::{Announce, Family, Planned, Quiet, Subject, planned as plan};
 use dag1_server::time::{moment, wall};
+use dag1_server::{appointments, deadlines, lessons};
 use jiff::civil::{DateTime, Time, date};
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
@@ -14,12 +14,14 @@ const NO_QUIET: Quiet =
     Quiet { from: Time::constant(0, 0, 0, 0), until: Time::constant(0, 0, 0, 0) };
 
 fn appointment(at: Timestamp) -> Subject {
-    Subject { family: Family::Appointment, id: Uuid::nil(), at, is_long_term: false, reminds: true }
+    let wishes = appointments::WISHES;
+    Subject { family: Family::Appointment, id: Uuid::nil(), at, day: wall(at).date(), wishes }
 }
 
 fn deadline(last_day: jiff::civil::Date) -> Subject {
     let at = moment(last_day.tomorrow().unwrap().at(0, 0, 0, 0));
-    Subject { family: Family::Deadline, id: Uuid::nil(), at, is_long_term: false, reminds: true }
+    let wishes = deadlines::WISHES;
+    Subject { family: Family::Deadline, id: Uuid::nil(), at, day: last_day, wishes }
 }
 
 fn due(planned: &[Planned], kind: Kind) -> Option<DateTime> {
@@ -42,12 +44,20 @@ fn any_quiet() -> impl Strategy<Value = Quiet> {
 
 fn any_subject() -> impl Strategy<Value = Subject> {
     (any_moment(), any::<bool>(), any::<bool>(), 0_u8..3).prop_map(
-        |(at, is_long_term, reminds, family)| Subject {
-            family: [Family::Appointment, Family::Lesson, Family::Deadline][usize::from(family)],
-            id: Uuid::nil(),
-            at,
-            is_long_term,
-            reminds,
+        |(at, is_long_term, reminds, family)| {
+            let family =
+                [Family::Appointment, Family::Lesson, Family::Deadline][usize::from(family)];
+            let wishes = match family {
+                Family::Appointment => appointments::WISHES,
+                Family::Lesson => lessons::WISHES,
+                Family::Deadline if is_long_term => deadlines::WISHES_OF_A_LONG_TERM,
+                Family::Deadline => deadlines::WISHES,
+            };
+            let day = match family {
+                Family::Deadline => wall(at - SignedDuration::from_mins(1)).date(),
+                Family::Appointment | Family::Lesson => wall(at).date(),
+            };
+            Subject { family, id: Uuid::nil(), at, day, wishes: if reminds { wishes } else { &[] } }
         },
     )
 }
@@ -57,8 +67,10 @@ proptest! {
     fn no_reminder_is_planned_in_the_past_or_after_its_use(
         subject in any_subject(), now in any_moment(), quiet in any_quiet()
     ) {
-        for change in [Change::New, Change::Moved, Change::Cancelled, Change::Reopened] {
-            for one in plan(&subject, change, quiet, now) {
+        for announce in
+            [Announce::New, Announce::Moved, Announce::Cancelled, Announce::Nothing]
+        {
+            for one in plan(&subject, announce, quiet, now) {
                 prop_assert!(one.due >= now, "{one:?} before {now}");
                 prop_assert!(one.due < one.useful_until, "{one:?}");
                 prop_assert!(one.useful_until <= subject.at);
@@ -70,7 +82,7 @@ proptest! {
     fn a_reminder_sounds_in_the_quiet_hours_only_when_news_can_not_wait(
         subject in any_subject(), now in any_moment(), quiet in any_quiet()
     ) {
-        for one in plan(&subject, Change::New, quiet, now) {
+        for one in plan(&subject, Announce::New, quiet, now) {
             let is_quiet = quiet.covers(wall(one.due).time());
             let is_news = one.kind == Kind::Planned && one.due == now;
             prop_assert!(!is_quiet || is_news, "{one:?} at {}", wall(one.due));
@@ -81,7 +93,7 @@ proptest! {
     fn no_kind_is_planned_twice_and_none_for_a_past_subject(
         subject in any_subject(), now in any_moment(), quiet in any_quiet()
     ) {
-        let planned = plan(&subject, Change::New, quiet, now);
+        let planned = plan(&subject, Announce::New, quiet, now);
         let mut kinds: Vec<Kind> = planned.iter().map(|one| one.kind).collect();
         kinds.sort();
         kinds.dedup();
@@ -93,8 +105,9 @@ proptest! {
     fn what_is_done_or_cancelled_is_not_reminded_of(
         subject in any_subject(), now in any_moment(), quiet in any_quiet()
     ) {
-        prop_assert!(plan(&subject, Change::Done, quiet, now).is_empty());
-        let cancelled = plan(&subject, Change::Cancelled, quiet, now);
+        let done = Subject { wishes: &[], ..subject };
+        prop_assert!(plan(&done, Announce::Nothing, quiet, now).is_empty());
+        let cancelled = plan(&subject, Announce::Cancelled, quiet, now);
         prop_assert!(cancelled.iter().all(|one| one.kind == Kind::Cancelled));
         prop_assert_eq!(cancelled.len(), usize::from(subject.at > now));
     }
@@ -106,7 +119,7 @@ proptest! {
         let day = wall(at).date();
         let subject = appointment(moment(day.at(hour, 30, 0, 0)));
         let now = subject.at - SignedDuration::from_hours(24 * 30);
-        let planned = plan(&subject, Change::New, Quiet::DEFAULT, now);
+        let planned = plan(&subject, Announce::New, Quiet::DEFAULT, now);
         let three = day.checked_sub(jiff::Span::new().days(3)).unwrap();
         prop_assert_eq!(due(&planned, Kind::ThreeDays), Some(three.at(hour, 30, 0, 0)));
         prop_assert_eq!(due(&planned, Kind::DayBefore), Some(day.yesterday().unwrap().at(18, 0, 0, 0)));
@@ -136,7 +149,7 @@ fn the_evening_before_stays_at_eighteen_hours_across_both_clock_changes() {
     ] {
         let subject = appointment(moment(day.at(14, 0, 0, 0)));
         let now = subject.at - SignedDuration::from_hours(24 * 10);
-        let planned = plan(&subject, Change::New, Quiet::DEFAULT, now);
+        let planned = plan(&subject, Announce::New, Quiet::DEFAULT, now);
         assert_eq!(due(&planned, Kind::DayBefore), Some(evening.at(18, 0, 0, 0)));
         assert_eq!(due(&planned, Kind::TwoHours), Some(day.at(12, 0, 0, 0)));
     }
@@ -147,7 +160,7 @@ fn two_hours_before_is_counted_in_hours_when_the_clock_changes_between() {
     // 2027-03-28 03:30 is one and a half hours after 01:00, and 02:00 to 03:00 do not exist.
     let subject = appointment(moment(date(2027, 3, 28).at(3, 30, 0, 0)));
     let now = subject.at - SignedDuration::from_hours(24);
-    let planned = plan(&subject, Change::New, NO_QUIET, now);
+    let planned = plan(&subject, Announce::New, NO_QUIET, now);
     assert_eq!(due(&planned, Kind::TwoHours), Some(date(2027, 3, 28).at(0, 30, 0, 0)));
 }
 
@@ -155,7 +168,7 @@ fn two_hours_before_is_counted_in_hours_when_the_clock_changes_between() {
 fn an_early_appointment_is_reminded_of_before_the_quiet_hours() {
     let subject = appointment(moment(date(2026, 12, 3).at(8, 30, 0, 0)));
     let now = subject.at - SignedDuration::from_hours(24 * 10);
-    let planned = plan(&subject, Change::New, Quiet::DEFAULT, now);
+    let planned = plan(&subject, Announce::New, Quiet::DEFAULT, now);
     assert_eq!(due(&planned, Kind::TwoHours), Some(date(2026, 12, 2).at(20, 59, 0, 0)));
 }
 
@@ -163,11 +176,11 @@ fn an_early_appointment_is_reminded_of_before_the_quiet_hours() {
 fn news_at_night_waits_for_the_morning_unless_that_is_too_late() {
     let night = moment(date(2026, 12, 2).at(23, 0, 0, 0));
     let later = appointment(moment(date(2026, 12, 3).at(15, 0, 0, 0)));
-    let planned = plan(&later, Change::Moved, Quiet::DEFAULT, night);
+    let planned = plan(&later, Announce::Moved, Quiet::DEFAULT, night);
     assert_eq!(due(&planned, Kind::Moved), Some(date(2026, 12, 3).at(8, 0, 0, 0)));
 
     let soon = appointment(moment(date(2026, 12, 3).at(8, 15, 0, 0)));
-    let planned = plan(&soon, Change::Cancelled, Quiet::DEFAULT, night);
+    let planned = plan(&soon, Announce::Cancelled, Quiet::DEFAULT, night);
     assert_eq!(due(&planned, Kind::Cancelled), Some(wall(night)));
 }
 
@@ -175,7 +188,7 @@ fn news_at_night_waits_for_the_morning_unless_that_is_too_late() {
 fn a_deadline_is_reminded_of_on_its_five_days_in_the_daytime() {
     let subject = deadline(date(2027, 2, 28));
     let now = moment(date(2026, 12, 1).at(12, 0, 0, 0));
-    let planned = plan(&subject, Change::New, Quiet::DEFAULT, now);
+    let planned = plan(&subject, Announce::New, Quiet::DEFAULT, now);
     for (kind, day) in [
         (Kind::ThirtyDays, date(2027, 1, 29)),
         (Kind::FourteenDays, date(2027, 2, 14)),
@@ -190,9 +203,10 @@ fn a_deadline_is_reminded_of_on_its_five_days_in_the_daytime() {
 
 #[test]
 fn the_end_of_the_integration_term_is_reminded_of_in_months_too() {
-    let subject = Subject { is_long_term: true, ..deadline(date(2029, 8, 31)) };
+    let wishes = deadlines::WISHES_OF_A_LONG_TERM;
+    let subject = Subject { wishes, ..deadline(date(2029, 8, 31)) };
     let now = moment(date(2026, 12, 1).at(12, 0, 0, 0));
-    let planned = plan(&subject, Change::New, Quiet::DEFAULT, now);
+    let planned = plan(&subject, Announce::New, Quiet::DEFAULT, now);
     assert_eq!(due(&planned, Kind::TwelveMonths), Some(date(2028, 8, 31).at(10, 0, 0, 0)));
     // The last day of a shorter month.
     assert_eq!(due(&planned, Kind::SixMonths), Some(date(2029, 2, 28).at(10, 0, 0, 0)));

@@ -3,7 +3,8 @@
 use axum::http::StatusCode;
 use dag1_app::reminders::{Reason, State};
 use dag1_server::database;
-use dag1_server::reminders::{self, Change, Receipt, Subject};
+use dag1_server::reminders::{self, Announce, Receipt, Subject};
+use dag1_server::sending;
 use dag1_server::time::moment;
 use dag1_tests::house::{House, an_ordinary_morning};
 use dag1_tests::phones::Script;
@@ -46,19 +47,19 @@ impl Scene {
     }
 
     async fn round(&self) -> usize {
-        reminders::round(&self.house.state).await.unwrap()
+        sending::round(&self.house.state).await.unwrap()
     }
 
-    async fn change(&self, subject: Subject, change: Change) {
+    async fn change(&self, subject: Subject, announce: Announce) {
         let tx = database::begin(&self.house.state.db).await.unwrap();
         let now = self.house.now();
-        reminders::plan(&tx, self.holder().scope, &subject, change, now).await.unwrap();
+        reminders::plan(&tx, self.holder().scope, &subject, announce, now).await.unwrap();
         tx.commit().await.unwrap();
     }
 
     async fn states(&self) -> Vec<(String, Option<Reason>, State)> {
         let scope = self.holder().scope;
-        let sent = reminders::of_person(&self.house.state.db, scope).await.unwrap();
+        let sent = sending::of_person(&self.house.state.db, scope).await.unwrap();
         sent.iter().map(|one| (one.kind.code().to_owned(), one.reason, one.state)).collect()
     }
 
@@ -122,7 +123,7 @@ async fn a_cancelled_appointment_is_told_of_and_reminded_of_no_more() {
     let scene = Scene::new().await;
     let db = &scene.house.state.db;
     execute(db, "UPDATE appointment SET cancelled = 'organiser'", vec![]).await;
-    scene.change(scene.subject, Change::Cancelled).await;
+    scene.change(scene.subject, Announce::Cancelled).await;
     scene.round().await;
     assert_eq!(scene.house.phones.arrivals().len(), 2);
     scene.house.wait(HOUR * 24 * 10);

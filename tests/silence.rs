@@ -2,7 +2,7 @@
 
 use axum::http::Method;
 use dag1_server::access::{self, Account, Role};
-use dag1_server::{people, reminders};
+use dag1_server::{people, sending};
 use dag1_tests::app::{NOW, Session, TestApp};
 use dag1_tests::phones::Phones;
 use jiff::SignedDuration;
@@ -90,7 +90,7 @@ async fn nothing_personal_is_found_in_any_log_line() {
     phones.answer_with([(axum::http::StatusCode::FORBIDDEN, None)]);
     for _ in 0..20 {
         app.state.clock.advance(SignedDuration::from_hours(24));
-        reminders::round(&app.state).await.unwrap();
+        sending::round(&app.state).await.unwrap();
     }
     let letter = format!("Betreft: huurtoeslag voor {NAME}. {NOTE}. {}", "x".repeat(30_000));
     for letter in [&letter[..200], &letter, "\u{0}%ff Kanarie", "Kanarie uiterlijk 3 mei 2027"] {

@@ -6,7 +6,7 @@ use dag1_app::appointments;
 use dag1_app::reminders::{Kind, Notification, Subject, notification_text};
 use dag1_app::{Locale, messages};
 use dag1_server::access::{self, Account, Role};
-use dag1_server::{people, reminders};
+use dag1_server::{people, sending};
 use dag1_tests::app::{NOW, Session, TestApp};
 use dag1_tests::phones::Phones;
 use jiff::SignedDuration;
@@ -75,7 +75,7 @@ impl Guided {
     async fn wait(&self, by: SignedDuration) -> Vec<Value> {
         let before = self.phones.arrivals().len();
         self.app.state.clock.advance(by);
-        reminders::round(&self.app.state).await.unwrap();
+        sending::round(&self.app.state).await.unwrap();
         let arrivals = self.phones.arrivals();
         arrivals[before..].iter().map(|one| one.notification["notification"].clone()).collect()
     }

@@ -101,7 +101,7 @@ fn sent(id: &str, state: reminders::State, reason: Option<reminders::Reason>) ->
     Sent {
         id: id.to_owned(),
         person: person(),
-        subject: Subject::Appointment(appointments::Kind::Intake),
+        subject: Some(Subject::Appointment(appointments::Kind::Intake)),
         subject_at: date(2026, 11, 26).at(10, 30, 0, 0),
         kind: reminders::Kind::ThreeDays,
         due: date(2026, 11, 23).at(10, 30, 0, 0),

@@ -57,7 +57,7 @@ fn sent(text: &str) -> Sent {
     Sent {
         id: "r1".to_owned(),
         person: ("p1".to_owned(), text.to_owned()),
-        subject: Subject::Appointment(appointments::Kind::Intake),
+        subject: Some(Subject::Appointment(appointments::Kind::Intake)),
         subject_at: AT,
         kind: reminders::Kind::DayBefore,
         due: AT,

@@ -105,3 +105,6 @@ reminder-kind-seven-days = قبل 7 أيام
 reminder-kind-two-days = قبل يومين
 # nl:c3a7f5ad
 reminder-kind-one-day = قبل يوم واحد
+
+# nl:d29ee4cd
+reminder-subject-gone = شيء لم يعد موجودًا

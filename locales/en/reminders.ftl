@@ -101,3 +101,6 @@ reminder-kind-seven-days = 7 days before
 reminder-kind-two-days = 2 days before
 # nl:c3a7f5ad
 reminder-kind-one-day = 1 day before
+
+# nl:d29ee4cd
+reminder-subject-gone = Something that is no longer there

@@ -56,3 +56,5 @@ reminder-kind-fourteen-days = 14 dagen ervoor
 reminder-kind-seven-days = 7 dagen ervoor
 reminder-kind-two-days = 2 dagen ervoor
 reminder-kind-one-day = 1 dag ervoor
+
+reminder-subject-gone = Iets dat er niet meer is

@@ -101,3 +101,6 @@ reminder-kind-seven-days = ቅድሚኡ 7 መዓልቲ
 reminder-kind-two-days = ቅድሚኡ 2 መዓልቲ
 # nl:c3a7f5ad
 reminder-kind-one-day = ቅድሚኡ 1 መዓልቲ
+
+# nl:d29ee4cd
+reminder-subject-gone = ድሕሪ ሕጂ ዘየለ ነገር

@@ -20,6 +20,8 @@ mod m20261124_000010_help;
 mod m20261124_000011_forms_municipality;
 mod m20261124_000012_clarity;
 mod m20261124_000013_recordings;
+mod m20261125_000014_delivery_channel;
+mod m20261125_000015_delivery_address;
 mod shape;
 
 /// Runs the changes in order.
@@ -42,6 +44,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000011_forms_municipality::Migration),
             Box::new(m20261124_000012_clarity::Migration),
             Box::new(m20261124_000013_recordings::Migration),
+            Box::new(m20261125_000014_delivery_channel::Migration),
+            Box::new(m20261125_000015_delivery_address::Migration),
         ]
     }
 }

@@ -9,8 +9,9 @@ use crate::state::AppState;
 use crate::time::Clock;
 use crate::web::{assets, explain, health, security, site};
 use crate::{
-    access, appointments, clarity, database, deadlines, demo, forms, glossary, help, lessons,
-    letters, people, recordings, reminders, search, settings, sign_in, texts, today,
+    access, appointments, channels, clarity, database, deadlines, demo, forms, glossary, help,
+    lessons, letters, people, recordings, reminders, search, sending, settings, sign_in, texts,
+    today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::response::IntoResponse;
@@ -45,7 +46,8 @@ fn router(state: AppState, demo: Option<Arc<Demo>>) -> Router {
         .merge(help::router())
         .merge(people::router())
         .merge(settings::router())
-        .merge(reminders::router());
+        .merge(reminders::router())
+        .merge(sending::router());
     if let Some(demo) = demo {
         routes = routes.merge(demo::router(demo));
     }
@@ -90,7 +92,7 @@ pub async fn open(config: Config, clock: Clock) -> Result<Server, StartError> {
     let demo = if config.demo { Some(demo::open(&db, &clock).await?) } else { None };
     let mut push_hosts = config.push_hosts.clone();
     push_hosts.extend(demo.as_ref().map(|demo| demo.push_host()));
-    let vapid = reminders::vapid(&db, &config.vapid_subject).await?;
+    let vapid = channels::vapid(&db, &config.vapid_subject).await?;
     let state = AppState {
         db,
         clock,
@@ -115,7 +117,7 @@ impl Server {
             .await
             .map_err(|error| StartError::Io("DAG1_LISTEN can't be listened on", error))?;
         let stop = CancellationToken::new();
-        let worker = tokio::spawn(reminders::worker(self.state.clone(), stop.clone()));
+        let worker = tokio::spawn(sending::worker(self.state.clone(), stop.clone()));
         tracing::info!(server.address = %self.state.config.listen, "ready");
         let stopping = stop.clone();
         let service = self.router().into_make_service_with_connect_info::<SocketAddr>();

@@ -10,7 +10,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use clap::Parser;
 use dag1_server::config::Settings;
-use dag1_server::reminders;
+use dag1_server::sending;
 use dag1_server::serve;
 use dag1_server::time::Clock;
 use dag1_tests::database::TestDatabase;
@@ -52,7 +52,7 @@ async fn main() {
 
     let raw_before = raw(&phones);
     let start = Instant::now();
-    let handled = reminders::round(&state).await.unwrap();
+    let handled = sending::round(&state).await.unwrap();
     let sent = per_second(handled, start);
     let raw_after = raw(&phones);
     assert_eq!(handled, MESSAGES);

@@ -2,10 +2,12 @@
 
 use crate::phones::Phones;
 use dag1_app::Locale;
+use dag1_app::appointments::Kind;
 use dag1_server::access::{self, Account, Scope};
+use dag1_server::appointments::{self, Plan};
 use dag1_server::id::{MunicipalityId, SessionId};
-use dag1_server::people::{self, New, Wishes};
-use dag1_server::reminders::{self, Change, Family, Subject};
+use dag1_server::people::{self, New};
+use dag1_server::reminders::{self, Family, Quiet, Subject, Wishes};
 use dag1_server::{database, time};
 use jiff::Timestamp;
 use jiff::civil::Time;
@@ -53,11 +55,8 @@ impl Town {
             let language = Locale::ALL[number % Locale::ALL.len()];
             let new = New { name: format!("Voorbeeld {number}"), language, phone: String::new() };
             let scope = people::make(&tx, municipality, None, &new, now).await.unwrap();
-            let no_quiet_hours = Wishes {
-                quiet_from: Time::midnight(),
-                quiet_until: Time::midnight(),
-                ..Wishes::default()
-            };
+            let quiet = Quiet { from: Time::midnight(), until: Time::midnight() };
+            let no_quiet_hours = Wishes { quiet, ..Wishes::default() };
             people::set_wishes(&tx, scope, &no_quiet_hours).await.unwrap();
             let session = SessionId::new();
             let account = Account::Person(scope);
@@ -102,36 +101,19 @@ pub async fn plan_appointment(
 }
 
 async fn plan(tx: &DatabaseTransaction, of: &Resident, at: Timestamp, now: Timestamp) -> Subject {
-    let id = insert_appointment(tx, of, at, now).await;
-    let family = Family::Appointment;
-    let subject = Subject { family, id, at, is_long_term: false, reminds: true };
-    reminders::plan(tx, of.scope, &subject, Change::New, now).await.unwrap();
-    subject
-}
-
-async fn insert_appointment(
-    db: &impl ConnectionTrait,
-    of: &Resident,
-    at: Timestamp,
-    now: Timestamp,
-) -> Uuid {
-    let id = Uuid::now_v7();
-    execute(
-        db,
-        "INSERT INTO appointment (id, municipality_id, person_id, kind, place, address, meets, \
-         phone, wall_time, zone, starts_at, ends_at, minutes, bring, note, sequence, changed_at) \
-         VALUES ($1, $2, $3, 'intake', 'Voorbeeldhuis', '', '', '', $4, $5, $6, $6, 45, '', '', \
-         0, $7)",
-        vec![
-            id.into(),
-            of.scope.municipality().into(),
-            of.scope.person().into(),
-            time::wall_to_db(time::wall(at)).into(),
-            time::ZONE.into(),
-            time::to_db(at).into(),
-            time::to_db(now).into(),
-        ],
-    )
-    .await;
-    id
+    let plan = Plan {
+        kind: Kind::Intake,
+        place: "Voorbeeldhuis".to_owned(),
+        address: String::new(),
+        with: String::new(),
+        phone: String::new(),
+        starts: time::wall(at),
+        minutes: 45,
+        bring: Vec::new(),
+        cost: None,
+        note: String::new(),
+    };
+    let id = appointments::plan(tx, of.scope, None, &plan, now).await.unwrap();
+    let (family, day, wishes) = (Family::Appointment, time::wall(at).date(), appointments::WISHES);
+    Subject { family, id: id.0, at, day, wishes }
 }

@@ -72,7 +72,7 @@ fn line(frame: &Frame, sent: &Sent) -> AnyView {
     view! {
         <li class="card">
             <h2><a href=frame.link(&format!("/people/{id}"))><bdi>{name.clone()}</bdi></a></h2>
-            <p><strong>{words.say(sent.subject.message())}</strong> {words.locale.comma()} {when(words, sent.subject_at)}</p>
+            <p><strong>{words.say(sent.about())}</strong> {words.locale.comma()} {when(words, sent.subject_at)}</p>
             <p>{words.say(sent.kind.message())} " · " {when(words, sent.due)}</p>
             {fate(words, sent)}
             {call}
@@ -129,7 +129,7 @@ pub(crate) fn table(words: Words, reminders: &[Sent]) -> AnyView {
             view! {
                 <tr role="row">
                     <td role="cell" data-label=about>
-                        <div>{words.say(sent.subject.message())} <span class="since">{when(words, sent.subject_at)}</span></div>
+                        <div>{words.say(sent.about())} <span class="since">{when(words, sent.subject_at)}</span></div>
                     </td>
                     <td role="cell" data-label=which><div>{words.say(sent.kind.message())}</div></td>
                     <td role="cell" data-label=due><div>{when(words, sent.due)}</div></td>

@@ -108,8 +108,8 @@ pub struct Sent {
     pub id: String,
     /// Person: id in addresses and name.
     pub person: (String, String),
-    /// What it is about.
-    pub subject: Subject,
+    /// What it is about; nothing when that is there no more.
+    pub subject: Option<Subject>,
     /// When that is, wall time in Europe/Amsterdam.
     pub subject_at: civil::DateTime,
     /// Which reminder it is.
@@ -126,6 +126,13 @@ pub struct Sent {
     pub phone: String,
     /// When staff reached the person in another way, if they did.
     pub handled: Option<civil::DateTime>,
+}
+
+impl Sent {
+    /// Id of the message that names what it is about.
+    pub fn about(&self) -> &'static str {
+        self.subject.map_or("reminder-subject-gone", Subject::message)
+    }
 }
 
 /// The staff's list of reminders: those that did not arrive, or all of them.

@@ -5,8 +5,8 @@ use super::{rules, store};
 use crate::access::Scope;
 use crate::error::Result;
 use crate::id::{AppointmentId, StaffId};
-use crate::reminders::{self, Change, Family, Subject};
-use crate::time::{ZONE, from_db, to_db, wall_from_db, wall_to_db};
+use crate::reminders::{self, Announce, Family, Subject};
+use crate::time::{ZONE, from_db, to_db, wall, wall_from_db, wall_to_db};
 use dag1_app::appointments::{Answer, CancelReason};
 use dag1_app::errors::Problem;
 use jiff::Timestamp;
@@ -21,37 +21,47 @@ pub async fn plan(
     plan: &Plan,
     now: Timestamp,
 ) -> Result<AppointmentId> {
-    let id = AppointmentId::new();
-    let row = Model {
+    let row = new_row(scope, AppointmentId::new(), by, plan, now);
+    let (id, subject) = (row.id, subject(&row));
+    store::insert(tx, row).await?;
+    reminders::plan(tx, scope, &subject, Announce::New, now).await?;
+    Ok(id)
+}
+
+/// The row of a plan: open, not answered, not moved.
+pub(super) fn new_row(
+    scope: Scope,
+    id: AppointmentId,
+    by: Option<StaffId>,
+    plan: &Plan,
+    now: Timestamp,
+) -> Model {
+    let bring: Vec<_> = plan.bring.iter().map(|thing| thing.code()).collect();
+    Model {
         id,
         municipality_id: scope.municipality(),
         person_id: scope.person(),
         planned_by: by,
-        kind: String::new(),
-        place: String::new(),
-        address: String::new(),
-        meets: String::new(),
-        phone: String::new(),
-        wall_time: String::new(),
+        kind: plan.kind.code().to_owned(),
+        place: plan.place.clone(),
+        address: plan.address.clone(),
+        meets: plan.with.clone(),
+        phone: plan.phone.clone(),
+        wall_time: wall_to_db(plan.starts),
         zone: ZONE.to_owned(),
-        starts_at: to_db(now),
-        ends_at: to_db(now),
-        minutes: 0,
-        bring: String::new(),
-        cost: None,
-        note: String::new(),
+        starts_at: to_db(plan.starts_at()),
+        ends_at: to_db(plan.ends_at()),
+        minutes: i32::from(plan.minutes),
+        bring: bring.join(" "),
+        cost: plan.cost.map(|cost| cost.code().to_owned()),
+        note: plan.note.clone(),
         answer: None,
         answered_at: None,
         cancelled: None,
         moved_from: None,
         sequence: 0,
         changed_at: to_db(now),
-    };
-    let row = filled(row, plan);
-    let subject = subject(&row);
-    store::insert(tx, row).await?;
-    reminders::plan(tx, scope, &subject, Change::New, now).await?;
-    Ok(id)
+    }
 }
 
 /// Changes an appointment that is still to come. A new time asks for a new answer, and the
@@ -67,17 +77,20 @@ pub async fn change(
     let before = open(tx, scope, id, now).await?;
     let wall_before = wall_from_db(&before.wall_time, before.starts_at);
     let is_moved = wall_before != plan.starts;
-    let mut row = filled(before, plan);
-    row.sequence += 1;
-    row.changed_at = to_db(now);
+    let mut row = Model {
+        sequence: before.sequence + 1,
+        ..new_row(scope, before.id, before.planned_by, plan, now)
+    };
     if is_moved {
         row.moved_from = Some(wall_to_db(wall_before));
-        (row.answer, row.answered_at) = (None, None);
+    } else {
+        row.moved_from = before.moved_from;
+        (row.answer, row.answered_at) = (before.answer, before.answered_at);
     }
     let subject = subject(&row);
     store::update(tx, scope, row).await?;
     if is_moved {
-        reminders::plan(tx, scope, &subject, Change::Moved, now).await?;
+        reminders::plan(tx, scope, &subject, Announce::Moved, now).await?;
     }
     Ok(is_moved)
 }
@@ -101,7 +114,7 @@ pub async fn cancel(
     row.changed_at = to_db(now);
     let subject = subject(&row);
     store::update(tx, scope, row).await?;
-    reminders::plan(tx, scope, &subject, Change::Cancelled, now).await
+    reminders::plan(tx, scope, &subject, Announce::Cancelled, now).await
 }
 
 /// Keeps the person's answer to an appointment that is still to come.
@@ -118,8 +131,8 @@ pub async fn answer(
     row.answered_at = Some(to_db(now));
     let subject = subject(&row);
     store::update(tx, scope, row).await?;
-    if let Some(change) = rules::answered(before, answer) {
-        reminders::plan(tx, scope, &subject, change, now).await?;
+    if rules::changes_reminders(before, answer) {
+        reminders::plan(tx, scope, &subject, Announce::Nothing, now).await?;
     }
     Ok(())
 }
@@ -138,31 +151,16 @@ async fn open(
     Ok(row)
 }
 
-fn filled(row: Model, plan: &Plan) -> Model {
-    let bring: Vec<_> = plan.bring.iter().map(|thing| thing.code()).collect();
-    Model {
-        kind: plan.kind.code().to_owned(),
-        place: plan.place.clone(),
-        address: plan.address.clone(),
-        meets: plan.with.clone(),
-        phone: plan.phone.clone(),
-        wall_time: wall_to_db(plan.starts),
-        starts_at: to_db(plan.starts_at()),
-        ends_at: to_db(plan.ends_at()),
-        minutes: i32::from(plan.minutes),
-        bring: bring.join(" "),
-        cost: plan.cost.map(|cost| cost.code().to_owned()),
-        note: plan.note.clone(),
-        ..row
-    }
-}
-
-fn subject(row: &Model) -> Subject {
+/// What planning needs to know: nobody is reminded of what does not take place, or of what the
+/// person can't come to.
+pub(super) fn subject(row: &Model) -> Subject {
+    let can_come = row.answer.as_deref() != Some(Answer::Cannot.code());
+    let at = from_db(row.starts_at);
     Subject {
         family: Family::Appointment,
         id: row.id.0,
-        at: from_db(row.starts_at),
-        is_long_term: false,
-        reminds: true,
+        at,
+        day: wall(at).date(),
+        wishes: if row.cancelled.is_none() && can_come { rules::WISHES } else { &[] },
     }
 }

@@ -14,7 +14,7 @@ pub use changes::{answer, cancel, change, plan};
 pub use facts::facts;
 pub use import::{Given, import};
 pub use routes::router;
-pub use rules::Plan;
+pub use rules::{Plan, WISHES};
 
 use crate::access::Scope;
 use crate::error::Result;

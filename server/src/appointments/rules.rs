@@ -2,15 +2,23 @@
 //! parameter.
 
 use crate::reading::{fields, text};
-use crate::reminders::Change;
+use crate::reminders::{Before, Wish};
 use crate::time::moment;
 use dag1_app::appointments::{Answer, Bring, CancelReason, Cost, Kind};
+use dag1_app::reminders::Kind as Which;
 use dag1_app::ui::Form;
 use jiff::civil::DateTime;
 use jiff::{SignedDuration, Timestamp};
 
 /// How far ahead an appointment can be, in years.
 const YEARS: i32 = 3;
+
+/// When one is reminded of an appointment: by shared knowledge on attendance.
+pub const WISHES: &[Wish] = &[
+    Wish::new(Which::ThreeDays, Before::DaysAtItsTime(3)),
+    Wish::new(Which::DayBefore, Before::Evening),
+    Wish::new(Which::TwoHours, Before::Hours(2)),
+];
 
 /// An appointment as it is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,16 +101,10 @@ fn note(form: &mut Form, field: &str) -> String {
     text
 }
 
-/// What an answer means for the reminders: none for what the person can't come to, and again
-/// once the person can. Nothing when it changes nothing for them.
-pub fn answered(before: Option<Answer>, answer: Answer) -> Option<Change> {
-    match (before, answer) {
-        (Some(Answer::Cannot), Answer::Coming) => Some(Change::Reopened),
-        (None | Some(Answer::Coming), Answer::Cannot) => Some(Change::Done),
-        (None | Some(Answer::Coming), Answer::Coming) | (Some(Answer::Cannot), Answer::Cannot) => {
-            None
-        }
-    }
+/// Whether an answer changes the reminders: there are none for what the person can't come to,
+/// and again once the person can.
+pub fn changes_reminders(before: Option<Answer>, answer: Answer) -> bool {
+    (before == Some(Answer::Cannot)) != (answer == Answer::Cannot)
 }
 
 #[cfg(test)]
@@ -183,10 +185,10 @@ mod tests {
 
     #[test]
     fn cannot_come_ends_the_reminders_and_coming_after_all_begins_them_again() {
-        assert_eq!(answered(None, Answer::Cannot), Some(Change::Done));
-        assert_eq!(answered(Some(Answer::Coming), Answer::Cannot), Some(Change::Done));
-        assert_eq!(answered(Some(Answer::Cannot), Answer::Coming), Some(Change::Reopened));
-        assert_eq!(answered(None, Answer::Coming), None);
-        assert_eq!(answered(Some(Answer::Cannot), Answer::Cannot), None);
+        assert!(changes_reminders(None, Answer::Cannot));
+        assert!(changes_reminders(Some(Answer::Coming), Answer::Cannot));
+        assert!(changes_reminders(Some(Answer::Cannot), Answer::Coming));
+        assert!(!changes_reminders(None, Answer::Coming));
+        assert!(!changes_reminders(Some(Answer::Cannot), Answer::Cannot));
     }
 }

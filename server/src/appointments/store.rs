@@ -3,6 +3,7 @@
 use super::entity::appointment::{ActiveModel, Column, Entity, Model};
 use crate::access::Scope;
 use crate::id::AppointmentId;
+use crate::reminders::{Family, SubjectId, Wanted};
 use crate::time::to_db;
 use jiff::Timestamp;
 use sea_orm::{
@@ -28,6 +29,23 @@ pub async fn since(
         .order_by_asc(Column::Id)
         .all(db)
         .await
+}
+
+/// The rows among the subjects, each only of the municipality that its subject names.
+pub async fn of_subjects(
+    db: &impl ConnectionTrait,
+    subjects: &[SubjectId],
+) -> Result<Vec<Model>, DbErr> {
+    let wanted = Wanted::of(subjects, Family::Appointment);
+    if wanted.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows = Entity::find()
+        .filter(Column::MunicipalityId.is_in(wanted.municipalities()))
+        .filter(Column::Id.is_in(wanted.ids()))
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().filter(|row| wanted.has(row.municipality_id, row.id.0)).collect())
 }
 
 /// One appointment of the person.

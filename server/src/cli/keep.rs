@@ -1,8 +1,8 @@
 //! `dag1 keys` and `dag1 backup`: what an operator keeps safe.
 
 use super::open_database;
+use crate::channels;
 use crate::config::Settings;
-use crate::reminders;
 use crate::start::StartError;
 use clap::Args;
 use sea_orm::{ConnectionTrait, DbBackend};
@@ -21,8 +21,7 @@ pub struct Backup {
 /// Prints the public key by which push services know this program; makes it if there is none.
 pub async fn keys(settings: &Settings) -> Result<(), StartError> {
     let db = open_database(settings).await?;
-    let vapid =
-        reminders::vapid(&db, settings.vapid_subject.as_deref().unwrap_or_default()).await?;
+    let vapid = channels::vapid(&db, settings.vapid_subject.as_deref().unwrap_or_default()).await?;
     writeln!(std::io::stdout(), "{}", vapid.public_key())
         .map_err(|error| StartError::Io("the key can't be printed", error))
 }

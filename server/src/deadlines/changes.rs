@@ -1,12 +1,12 @@
 //! What changes a deadline: each is one transaction, with the reminders in it.
 
 use super::entity::deadline::Model;
-use super::rules::{NewDeadline, ends_at};
-use super::store;
+use super::rules::{NewDeadline, ends_at, last_day};
+use super::{rules, store};
 use crate::access::Scope;
 use crate::error::Result;
 use crate::id::DeadlineId;
-use crate::reminders::{self, Change, Family, Subject};
+use crate::reminders::{self, Announce, Family, Subject};
 use crate::time::{from_db, to_db};
 use dag1_app::deadlines::Kind;
 use dag1_app::errors::Problem;
@@ -20,16 +20,17 @@ pub async fn plan(
     new: &NewDeadline,
     now: Timestamp,
 ) -> Result<DeadlineId> {
-    let row = new_row(scope, new, now);
+    let row = new_row(scope, DeadlineId::new(), new, now);
     let (id, subject) = (row.id, subject(&row));
     store::insert(tx, row).await?;
-    reminders::plan(tx, scope, &subject, Change::New, now).await?;
+    reminders::plan(tx, scope, &subject, Announce::New, now).await?;
     Ok(id)
 }
 
-fn new_row(scope: Scope, new: &NewDeadline, now: Timestamp) -> Model {
+/// The row of a deadline that is open.
+pub(super) fn new_row(scope: Scope, id: DeadlineId, new: &NewDeadline, now: Timestamp) -> Model {
     Model {
-        id: DeadlineId::new(),
+        id,
         municipality_id: scope.municipality(),
         person_id: scope.person(),
         kind: new.kind.code().to_owned(),
@@ -58,17 +59,16 @@ pub async fn give(
         Some(id) => store::lock(tx, scope, id).await?,
         None => None,
     };
-    let fresh = new_row(scope, new, now);
-    let row = if let Some(before) = before {
-        let row = Model { id: before.id, ..fresh };
-        store::update(tx, scope, row.clone()).await?;
-        row
+    let id = before.as_ref().map_or_else(DeadlineId::new, |before| before.id);
+    let row = new_row(scope, id, new, now);
+    let subject = subject(&row);
+    if before.is_some() {
+        store::update(tx, scope, row).await?;
     } else {
-        store::insert(tx, fresh.clone()).await?;
-        fresh
-    };
-    reminders::plan(tx, scope, &subject(&row), Change::Reopened, now).await?;
-    Ok(row.id)
+        store::insert(tx, row).await?;
+    }
+    reminders::plan(tx, scope, &subject, Announce::Nothing, now).await?;
+    Ok(id)
 }
 
 /// Removes a deadline that the person gave: reminded no more, and told nothing. One that staff
@@ -84,7 +84,7 @@ pub async fn give_up(
     row.changed_at = to_db(now);
     let subject = subject(&row);
     store::update(tx, scope, row).await?;
-    reminders::plan(tx, scope, &subject, Change::Done, now).await
+    reminders::plan(tx, scope, &subject, Announce::Nothing, now).await
 }
 
 /// Keeps that the person did it: reminded no more; or did not after all: reminded again.
@@ -104,8 +104,7 @@ pub async fn done(
     row.changed_at = to_db(now);
     let subject = subject(&row);
     store::update(tx, scope, row).await?;
-    let change = if is_done { Change::Done } else { Change::Reopened };
-    reminders::plan(tx, scope, &subject, change, now).await
+    reminders::plan(tx, scope, &subject, Announce::Nothing, now).await
 }
 
 /// Removes a deadline. The person is told, unless it is done or over.
@@ -121,16 +120,24 @@ pub async fn remove(
     row.changed_at = to_db(now);
     let subject = subject(&row);
     store::update(tx, scope, row).await?;
-    let change = if is_open { Change::Cancelled } else { Change::Done };
-    reminders::plan(tx, scope, &subject, change, now).await
+    let announce = if is_open { Announce::Cancelled } else { Announce::Nothing };
+    reminders::plan(tx, scope, &subject, announce, now).await
 }
 
-fn subject(row: &Model) -> Subject {
+/// What planning needs to know: nobody is reminded of what is done or removed.
+pub(super) fn subject(row: &Model) -> Subject {
+    let at = from_db(row.ends_at);
     Subject {
         family: Family::Deadline,
         id: row.id.0,
-        at: from_db(row.ends_at),
-        is_long_term: row.kind == Kind::Integration.code(),
-        reminds: true,
+        at,
+        day: last_day(at),
+        wishes: if row.done_at.is_some() || row.removed_at.is_some() {
+            &[]
+        } else if row.kind == Kind::Integration.code() {
+            rules::WISHES_OF_A_LONG_TERM
+        } else {
+            rules::WISHES
+        },
     }
 }

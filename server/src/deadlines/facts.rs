@@ -1,31 +1,29 @@
 //! What is true of deadlines now, for the text of their reminders.
 
-use super::entity::deadline;
+use super::entity::deadline::Model;
+use super::store;
 use crate::error::Result;
-use crate::id::DeadlineId;
-use crate::reminders::Facts;
+use crate::reminders::{Facts, Family, SubjectId};
 use crate::time::{from_db, wall};
 use dag1_app::deadlines::Kind;
 use dag1_app::reminders::Subject;
 use jiff::SignedDuration;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::ConnectionTrait;
 
-/// The facts of the deadlines among `ids` that exist.
+/// The facts of the deadlines among the subjects that exist.
 pub async fn facts(
     db: &impl ConnectionTrait,
-    ids: &[DeadlineId],
-) -> Result<Vec<(DeadlineId, Facts)>> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let rows = deadline::Entity::find()
-        .filter(deadline::Column::Id.is_in(ids.iter().copied()))
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().map(|row| (row.id, of(&row))).collect())
+    subjects: &[SubjectId],
+) -> Result<Vec<(SubjectId, Facts)>> {
+    let rows = store::of_subjects(db, subjects).await?;
+    Ok(rows.into_iter().map(|row| (subject_of(&row), of(&row))).collect())
 }
 
-fn of(row: &deadline::Model) -> Facts {
+fn subject_of(row: &Model) -> SubjectId {
+    SubjectId { municipality: row.municipality_id, family: Family::Deadline, id: row.id.0 }
+}
+
+fn of(row: &Model) -> Facts {
     let at = from_db(row.ends_at);
     Facts {
         subject: Subject::Deadline(Kind::from_code(&row.kind).unwrap_or(Kind::Other)),
@@ -34,5 +32,6 @@ fn of(row: &deadline::Model) -> Facts {
         // The last minute of the last day, so that the day shown is that day.
         wall: wall(at - SignedDuration::from_mins(1)),
         is_open: row.done_at.is_none() && row.removed_at.is_none(),
+        page: "deadlines".to_owned(),
     }
 }

@@ -13,7 +13,7 @@ pub use changes::{done, give, give_up, plan, remove};
 pub use facts::facts;
 pub use import::{Given, import};
 pub use routes::router;
-pub use rules::NewDeadline;
+pub use rules::{NewDeadline, WISHES, WISHES_OF_A_LONG_TERM};
 
 use crate::access::Scope;
 use crate::error::Result;

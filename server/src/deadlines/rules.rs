@@ -1,14 +1,34 @@
 //! What a deadline may be and how near it is. Pure: `now` and today are parameters.
 
 use crate::reading::{fields, text};
+use crate::reminders::{Before, Wish};
 use crate::time::{moment, wall};
 use dag1_app::deadlines::{Consequence, Kind, Urgency};
+use dag1_app::reminders::Kind as Which;
 use dag1_app::ui::Form;
 use jiff::civil::{Date, Time};
-use jiff::{Timestamp, ToSpan};
+use jiff::{SignedDuration, Timestamp, ToSpan};
 
 /// How far ahead a deadline can be, in years.
 const YEARS: i32 = 5;
+
+/// When one is reminded of a deadline: by the usual terms of forms.
+pub const WISHES: &[Wish] = {
+    let (_, usual) = WISHES_OF_A_LONG_TERM.split_at(3);
+    usual
+};
+
+/// When one is reminded of the end of a term in years, such as civic integration's.
+pub const WISHES_OF_A_LONG_TERM: &[Wish] = &[
+    Wish::new(Which::TwelveMonths, Before::Months(12)),
+    Wish::new(Which::SixMonths, Before::Months(6)),
+    Wish::new(Which::ThreeMonths, Before::Months(3)),
+    Wish::new(Which::ThirtyDays, Before::Days(30)),
+    Wish::new(Which::FourteenDays, Before::Days(14)),
+    Wish::new(Which::SevenDays, Before::Days(7)),
+    Wish::new(Which::TwoDays, Before::Days(2)),
+    Wish::new(Which::OneDay, Before::Days(1)),
+];
 
 /// A deadline as it is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +50,11 @@ pub struct NewDeadline {
 /// The end of the last day in Europe/Amsterdam: the midnight after it.
 pub fn ends_at(due: Date) -> Timestamp {
     moment(due.saturating_add(1.day()).to_datetime(Time::midnight()))
+}
+
+/// The last day of what ends at a midnight in Europe/Amsterdam.
+pub fn last_day(ends_at: Timestamp) -> Date {
+    wall(ends_at - SignedDuration::from_mins(1)).date()
 }
 
 /// Reads the form of a deadline. What is wrong is noted in the form, and then there is none.

@@ -4,14 +4,11 @@ use super::entity::deadline::Model;
 use super::rules;
 use crate::time::{from_db, wall};
 use dag1_app::deadlines::{Consequence, Deadline, Kind};
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 /// The view model of a row. A kind that this version does not know shows as "other".
 pub fn shown(row: Model, now: Timestamp) -> Deadline {
-    let due = row
-        .due_day
-        .parse()
-        .unwrap_or_else(|_| wall(from_db(row.ends_at) - SignedDuration::from_mins(1)).date());
+    let due = row.due_day.parse().unwrap_or_else(|_| rules::last_day(from_db(row.ends_at)));
     let days_left = rules::days_left(due, wall(now).date());
     Deadline {
         id: row.id.to_string(),

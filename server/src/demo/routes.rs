@@ -5,11 +5,11 @@ use super::{Demo, clock};
 use crate::access::{self, Account, Browser, Role as StaffRole};
 use crate::database;
 use crate::error::Result;
-use crate::reminders;
 use crate::state::AppState;
 use crate::time::wall;
 use crate::web::context::{Wish, frame};
 use crate::web::said;
+use crate::{reminders, sending};
 use axum::extract::{Form, Path, Query, State};
 use axum::http::request::Parts;
 use axum::http::{Uri, header};
@@ -149,7 +149,7 @@ async fn pass(state: &AppState, by: SignedDuration) -> Result<()> {
         if ahead.is_positive() {
             clock::advance(&state.db, &state.clock, ahead).await?;
         }
-        if reminders::round(state).await? == 0 && !ahead.is_positive() {
+        if sending::round(state).await? == 0 && !ahead.is_positive() {
             waited += 1;
             if waited > PATIENCE {
                 break;

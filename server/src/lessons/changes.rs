@@ -5,9 +5,10 @@ use super::entity::{lesson, lesson_series};
 use super::{rules, store};
 use crate::access::{Audience, CaseWorker, Scope, look_at_group};
 use crate::error::Result;
-use crate::id::{LessonId, MunicipalityId, SeriesId};
-use crate::reminders::{self, Change, Family, Subject};
-use crate::time::{ZONE, from_db, to_db, wall_from_db, wall_to_db};
+use crate::id::{LessonId, MunicipalityId, ParticipantId, SeriesId};
+use crate::reminders::{self, Announce, Family, Subject};
+use crate::time::{ZONE, from_db, to_db, wall, wall_from_db, wall_to_db};
+use dag1_app::dates;
 use dag1_app::errors::Problem;
 use dag1_app::lessons::CancelReason;
 use jiff::Timestamp;
@@ -23,9 +24,24 @@ pub async fn plan(
     now: Timestamp,
 ) -> Result<SeriesId> {
     let id = SeriesId::new();
+    let lessons = new
+        .lessons()
+        .into_iter()
+        .map(|starts| lesson_row(municipality, id, LessonId::new(), starts, new.minutes));
+    store::changes::insert(tx, series_row(municipality, id, new, now), lessons).await?;
+    Ok(id)
+}
+
+/// The row of a series.
+pub(super) fn series_row(
+    municipality: MunicipalityId,
+    id: SeriesId,
+    new: &NewSeries,
+    now: Timestamp,
+) -> lesson_series::Model {
     let weekdays: Vec<_> =
         new.weekdays.iter().map(|day| day.to_monday_one_offset().to_string()).collect();
-    let series = lesson_series::Model {
+    lesson_series::Model {
         id,
         municipality_id: municipality,
         subject: new.subject.code().to_owned(),
@@ -34,29 +50,35 @@ pub async fn plan(
         teacher: new.teacher.clone(),
         phone: new.phone.clone(),
         weekdays: weekdays.join(" "),
-        starts: new.starts.strftime("%H:%M").to_string(),
+        starts: dates::clock(new.starts),
         minutes: i32::from(new.minutes),
         from_day: new.from.to_string(),
         until_day: new.until.to_string(),
         created_at: to_db(now),
-    };
-    let lessons = new.lessons().into_iter().map(|starts| {
-        let (at, ends) = rules::moments(starts, new.minutes);
-        lesson::Model {
-            id: LessonId::new(),
-            municipality_id: municipality,
-            series_id: id,
-            wall_time: wall_to_db(starts),
-            zone: ZONE.to_owned(),
-            starts_at: to_db(at),
-            ends_at: to_db(ends),
-            minutes: i32::from(new.minutes),
-            cancelled: None,
-            is_moved: false,
-        }
-    });
-    store::changes::insert(tx, series, lessons).await?;
-    Ok(id)
+    }
+}
+
+/// The row of a lesson that takes place when its series says.
+pub(super) fn lesson_row(
+    municipality: MunicipalityId,
+    series: SeriesId,
+    id: LessonId,
+    starts: DateTime,
+    minutes: u16,
+) -> lesson::Model {
+    let (at, ends) = rules::moments(starts, minutes);
+    lesson::Model {
+        id,
+        municipality_id: municipality,
+        series_id: series,
+        wall_time: wall_to_db(starts),
+        zone: ZONE.to_owned(),
+        starts_at: to_db(at),
+        ends_at: to_db(ends),
+        minutes: i32::from(minutes),
+        cancelled: None,
+        is_moved: false,
+    }
 }
 
 /// Lets the person follow a series of the municipality that has not ended. The person is told
@@ -69,13 +91,13 @@ pub async fn join(
 ) -> Result<()> {
     let known = store::changes::series(tx, scope.municipality(), series).await?;
     known.ok_or(Problem::NotFound)?;
-    if !store::changes::join(tx, scope, series, now).await? {
+    if !store::changes::join(tx, scope, ParticipantId::new(), series, now).await? {
         return Ok(());
     }
     let coming = store::coming(tx, scope.municipality(), &[series], now).await?;
     let first = coming.iter().find(|row| row.cancelled.is_none() && from_db(row.starts_at) > now);
     if let Some(first) = first {
-        reminders::plan(tx, scope, &subject(first, true), Change::New, now).await?;
+        reminders::plan(tx, scope, &subject(first, true), Announce::New, now).await?;
     }
     Ok(())
 }
@@ -101,9 +123,9 @@ pub async fn cancel(
     store::changes::update(tx, row.clone()).await?;
     let next = if was_first { first(tx, &row).await? } else { None };
     let audience = followers(tx, worker, &row, "lesson-cancel-told", now).await?;
-    reminders::plan_many(tx, &audience, &subject(&row, false), Change::Cancelled, now).await?;
+    reminders::plan_many(tx, &audience, &subject(&row, false), Announce::Cancelled, now).await?;
     if let Some(next) = &next {
-        reminders::plan_many(tx, &audience, &subject(next, true), Change::Reopened, now).await?;
+        reminders::plan_many(tx, &audience, &subject(next, true), Announce::Nothing, now).await?;
     }
     Ok(())
 }
@@ -133,7 +155,7 @@ pub async fn move_to(
     store::changes::update(tx, row.clone()).await?;
     store::changes::stretch(tx, municipality, row.series_id, starts.date()).await?;
     let audience = followers(tx, worker, &row, "lesson-move-told", now).await?;
-    reminders::plan_many(tx, &audience, &subject(&row, was_first), Change::Moved, now).await?;
+    reminders::plan_many(tx, &audience, &subject(&row, was_first), Announce::Moved, now).await?;
     Ok(())
 }
 
@@ -166,12 +188,14 @@ fn open(row: lesson::Model, now: Timestamp) -> Result<lesson::Model> {
     Ok(row)
 }
 
-fn subject(row: &lesson::Model, reminds: bool) -> Subject {
+/// What planning needs to know: one is reminded only of the first lesson of a series.
+pub(super) fn subject(row: &lesson::Model, is_first: bool) -> Subject {
+    let at = from_db(row.starts_at);
     Subject {
         family: Family::Lesson,
         id: row.id.0,
-        at: from_db(row.starts_at),
-        is_long_term: false,
-        reminds,
+        at,
+        day: wall(at).date(),
+        wishes: if is_first && row.cancelled.is_none() { rules::WISHES } else { &[] },
     }
 }

@@ -1,39 +1,24 @@
 //! Lesson series that were planned elsewhere: the demonstration's.
 
-use super::entity::{lesson, lesson_participant, lesson_series};
+use super::entity::lesson;
+use super::rules::NewSeries;
+use super::{changes, store};
 use crate::access::Scope;
 use crate::error::Result;
 use crate::id::{LessonId, MunicipalityId, ParticipantId, SeriesId};
-use crate::reminders::{self, Change, Family, Subject};
-use crate::time::{ZONE, moment, to_db, wall_to_db};
-use dag1_app::lessons::{CancelReason, Subject as Topic};
-use jiff::civil::{Date, DateTime, Time, Weekday};
-use jiff::{SignedDuration, Timestamp};
-use sea_orm::{DatabaseTransaction, EntityTrait, Set};
+use crate::reminders::{self, Announce};
+use dag1_app::lessons::CancelReason;
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use sea_orm::DatabaseTransaction;
 
 /// A series as it stands elsewhere.
 #[derive(Clone, Debug)]
 pub struct Given {
     /// Id.
     pub id: SeriesId,
-    /// What the lessons are in.
-    pub subject: Topic,
-    /// School.
-    pub school: String,
-    /// Address.
-    pub address: String,
-    /// Teacher.
-    pub teacher: String,
-    /// Phone number.
-    pub phone: String,
-    /// Days of the week.
-    pub weekdays: Vec<Weekday>,
-    /// Start of each lesson.
-    pub starts: Time,
-    /// Length of each lesson in minutes.
-    pub minutes: u16,
-    /// First and last day.
-    pub days: (Date, Date),
+    /// What was planned.
+    pub new: NewSeries,
     /// Its lessons, in order of time.
     pub lessons: Vec<GivenLesson>,
     /// Who follows it.
@@ -61,58 +46,21 @@ pub async fn import(
     given: Given,
     now: Timestamp,
 ) -> Result<()> {
-    let weekdays: Vec<_> =
-        given.weekdays.iter().map(|day| day.to_monday_one_offset().to_string()).collect();
-    lesson_series::Entity::insert(lesson_series::ActiveModel {
-        id: Set(given.id),
-        municipality_id: Set(municipality),
-        subject: Set(given.subject.code().to_owned()),
-        school: Set(given.school),
-        address: Set(given.address),
-        teacher: Set(given.teacher),
-        phone: Set(given.phone),
-        weekdays: Set(weekdays.join(" ")),
-        starts: Set(given.starts.strftime("%H:%M").to_string()),
-        minutes: Set(i32::from(given.minutes)),
-        from_day: Set(given.days.0.to_string()),
-        until_day: Set(given.days.1.to_string()),
-        created_at: Set(to_db(now)),
-    })
-    .exec_without_returning(tx)
-    .await?;
-    let length = SignedDuration::from_mins(i64::from(given.minutes));
-    let lessons = given.lessons.iter().map(|one| lesson::ActiveModel {
-        id: Set(one.id),
-        municipality_id: Set(municipality),
-        series_id: Set(given.id),
-        wall_time: Set(wall_to_db(one.starts)),
-        zone: Set(ZONE.to_owned()),
-        starts_at: Set(to_db(moment(one.starts))),
-        ends_at: Set(to_db(moment(one.starts) + length)),
-        minutes: Set(i32::from(given.minutes)),
-        cancelled: Set(one.cancelled.map(|reason| reason.code().to_owned())),
-        is_moved: Set(one.is_moved),
-    });
-    lesson::Entity::insert_many(lessons.collect::<Vec<_>>()).exec_without_returning(tx).await?;
-    for (id, scope) in given.participants {
-        lesson_participant::Entity::insert(lesson_participant::ActiveModel {
-            id: Set(id),
-            municipality_id: Set(municipality),
-            series_id: Set(given.id),
-            person_id: Set(scope.person()),
-            joined_at: Set(to_db(now)),
-        })
-        .exec_without_returning(tx)
-        .await?;
-        let Some(first) = given.lessons.first() else { continue };
-        let subject = Subject {
-            family: Family::Lesson,
-            id: first.id.0,
-            at: moment(first.starts),
-            is_long_term: false,
-            reminds: true,
-        };
-        reminders::plan(tx, scope, &subject, Change::Reopened, now).await?;
+    let Given { id, new, lessons, participants } = given;
+    let row = |one: &GivenLesson| lesson::Model {
+        cancelled: one.cancelled.map(|reason| reason.code().to_owned()),
+        is_moved: one.is_moved,
+        ..changes::lesson_row(municipality, id, one.id, one.starts, new.minutes)
+    };
+    let lessons: Vec<_> = lessons.iter().map(row).collect();
+    let first = lessons.first().map(|first| changes::subject(first, true));
+    let series = changes::series_row(municipality, id, &new, now);
+    store::changes::insert(tx, series, lessons.into_iter()).await?;
+    for (place, scope) in participants {
+        store::changes::join(tx, scope, place, id, now).await?;
+        if let Some(first) = &first {
+            reminders::plan(tx, scope, first, Announce::Nothing, now).await?;
+        }
     }
     Ok(())
 }

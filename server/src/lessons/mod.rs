@@ -15,7 +15,7 @@ pub use changes::{cancel, join, move_to, plan};
 pub use facts::facts;
 pub use import::{Given, GivenLesson, import};
 pub use routes::router;
-pub use rules::NewSeries;
+pub use rules::{NewSeries, WISHES};
 
 use crate::access::Scope;
 use crate::error::Result;

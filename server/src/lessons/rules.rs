@@ -2,8 +2,10 @@
 
 use crate::holidays;
 use crate::reading::{fields, text};
+use crate::reminders::{Before, Wish};
 use crate::time::{moment, wall};
 use dag1_app::lessons::{CancelReason, Layout, Subject};
+use dag1_app::reminders::Kind;
 use dag1_app::ui::Form;
 use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::{SignedDuration, Timestamp, ToSpan};
@@ -16,6 +18,9 @@ const LESSONS: usize = 400;
 const YEARS: i32 = 3;
 /// Most lines of breaks.
 const BREAKS: usize = 60;
+
+/// When one is reminded of the first lesson of a series.
+pub const WISHES: &[Wish] = &[Wish::new(Kind::DayBefore, Before::Evening)];
 
 /// A series as it is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]

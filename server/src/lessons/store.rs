@@ -6,6 +6,7 @@ pub mod changes;
 use super::entity::{lesson, lesson_participant, lesson_series};
 use crate::access::Scope;
 use crate::id::{MunicipalityId, PersonId, SeriesId};
+use crate::reminders::{Family, SubjectId, Wanted};
 use crate::time::to_db;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -76,15 +77,49 @@ pub async fn between(
         .order_by_asc(lesson::Column::Id)
         .all(db)
         .await?;
+    with_series(db, lessons).await
+}
+
+/// The lessons among the subjects, each with its series, and each only of the municipality that
+/// its subject names.
+pub async fn of_subjects(
+    db: &impl ConnectionTrait,
+    subjects: &[SubjectId],
+) -> Result<Vec<(lesson::Model, lesson_series::Model)>, DbErr> {
+    let wanted = Wanted::of(subjects, Family::Lesson);
+    if wanted.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut lessons = lesson::Entity::find()
+        .filter(lesson::Column::MunicipalityId.is_in(wanted.municipalities()))
+        .filter(lesson::Column::Id.is_in(wanted.ids()))
+        .all(db)
+        .await?;
+    lessons.retain(|row| wanted.has(row.municipality_id, row.id.0));
+    with_series(db, lessons).await
+}
+
+/// Each lesson with its series, which is of the same municipality.
+async fn with_series(
+    db: &impl ConnectionTrait,
+    lessons: Vec<lesson::Model>,
+) -> Result<Vec<(lesson::Model, lesson_series::Model)>, DbErr> {
     let series = lesson_series::Entity::find()
-        .filter(lesson_series::Column::MunicipalityId.eq(scope.municipality()))
+        .filter(
+            lesson_series::Column::MunicipalityId
+                .is_in(lessons.iter().map(|row| row.municipality_id)),
+        )
         .filter(lesson_series::Column::Id.is_in(lessons.iter().map(|row| row.series_id)))
         .all(db)
         .await?;
-    let series: HashMap<_, _> = series.into_iter().map(|row| (row.id, row)).collect();
+    let series: HashMap<_, _> =
+        series.into_iter().map(|row| ((row.municipality_id, row.id), row)).collect();
     Ok(lessons
         .into_iter()
-        .filter_map(|row| series.get(&row.series_id).cloned().map(|series| (row, series)))
+        .filter_map(|row| {
+            let series = series.get(&(row.municipality_id, row.series_id)).cloned();
+            series.map(|series| (row, series))
+        })
         .collect())
 }
 

@@ -15,13 +15,14 @@ pub use import::{
     import_staff,
 };
 pub use names::{Named, names};
-pub use person::{Person, Wishes};
+pub use person::Person;
 pub use routes::router;
 pub use rules::New;
 
 use crate::access::{Role, Scope};
 use crate::error::{Error, Result};
 use crate::id::{MunicipalityId, StaffId};
+use crate::reminders::Wishes;
 use dag1_app::Locale;
 use dag1_app::errors::Problem;
 use dag1_app::help::{HelpTopic, Helper};

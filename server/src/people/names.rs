@@ -1,8 +1,9 @@
 //! Names and phone numbers of people, for lists that other features show to staff.
 
 use super::entity::person;
+use crate::database;
 use crate::error::Result;
-use crate::id::PersonId;
+use crate::id::{MunicipalityId, PersonId};
 use crate::private::Private;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use std::collections::HashMap;
@@ -16,17 +17,24 @@ pub struct Named {
     pub phone: Private,
 }
 
-/// Names of people the caller was already allowed to see.
+/// Names of people of the municipality whom the caller was already allowed to see.
 pub async fn names(
     db: &impl ConnectionTrait,
-    people: &[PersonId],
+    municipality: MunicipalityId,
+    mut people: Vec<PersonId>,
 ) -> Result<HashMap<PersonId, Named>> {
-    let rows = person::Entity::find()
-        .filter(person::Column::Id.is_in(people.iter().copied()))
-        .all(db)
-        .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| (row.id, Named { name: Private::new(row.name), phone: Private::new(row.phone) }))
-        .collect())
+    people.sort_unstable();
+    people.dedup();
+    let mut names = HashMap::with_capacity(people.len());
+    for some in people.chunks(database::AT_ONCE) {
+        let rows = person::Entity::find()
+            .filter(person::Column::MunicipalityId.eq(municipality))
+            .filter(person::Column::Id.is_in(some.iter().copied()))
+            .all(db)
+            .await?;
+        names.extend(rows.into_iter().map(|row| {
+            (row.id, Named { name: Private::new(row.name), phone: Private::new(row.phone) })
+        }));
+    }
+    Ok(names)
 }

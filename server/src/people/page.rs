@@ -7,7 +7,7 @@ use crate::access::{self, Scope, Staff};
 use crate::error::Result;
 use crate::id::StaffId;
 use crate::reading::text;
-use crate::{appointments, deadlines, forms, lessons, reminders};
+use crate::{appointments, deadlines, forms, lessons, sending};
 use dag1_app::Locale;
 use dag1_app::people::{PeopleList, PersonPage};
 use dag1_app::ui::Form;
@@ -75,7 +75,7 @@ pub async fn person_page(
         may_change,
     };
     if may_change {
-        page.reminders = reminders::of_person(db, scope).await?;
+        page.reminders = sending::of_person(db, scope).await?;
         page.devices = access::devices_of(db, scope, None, now).await?;
         let contacts = store::helpers::contacts(db, scope).await?;
         page.contacts = contacts.into_iter().map(|(id, one)| (id.to_string(), one)).collect();

@@ -4,16 +4,15 @@ pub mod helpers;
 pub mod list;
 
 use super::entity::person;
-use super::person::{Person, Wishes};
+use super::person::Person;
 use super::rules::{self, New};
 use crate::access::Scope;
 use crate::id::StaffId;
 use crate::private::Private;
+use crate::reminders::Wishes;
 use crate::time::to_db;
 use dag1_app::Locale;
-use dag1_app::settings::LockScreen;
 use jiff::Timestamp;
-use jiff::civil::Time;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, Set, UpdateMany};
 
@@ -27,26 +26,16 @@ pub async fn find(db: &impl ConnectionTrait, scope: Scope) -> Result<Option<Pers
 }
 
 fn from_row(row: person::Model) -> Person {
-    let usual = Wishes::default();
-    let time = |text: &str, usual: Time| text.parse().unwrap_or(usual);
+    let quiet = (row.quiet_from.as_str(), row.quiet_until.as_str());
     Person {
         id: row.id,
         municipality: row.municipality_id,
+        wishes: Wishes::from_stored(row.wants_reminders, quiet, &row.lock_screen),
         name: Private::new(row.name),
         language: Locale::from_code(&row.language).unwrap_or(Locale::En),
         phone: Private::new(row.phone),
         case_worker: row.case_worker_id,
-        wishes: Wishes {
-            reminders: row.wants_reminders,
-            quiet_from: time(&row.quiet_from, usual.quiet_from),
-            quiet_until: time(&row.quiet_until, usual.quiet_until),
-            lock_screen: LockScreen::from_code(&row.lock_screen).unwrap_or(usual.lock_screen),
-        },
     }
-}
-
-fn hour(time: Time) -> String {
-    dag1_app::dates::clock(time)
 }
 
 /// Makes a person.
@@ -58,6 +47,7 @@ pub async fn insert(
     now: Timestamp,
 ) -> Result<(), DbErr> {
     let wishes = Wishes::default();
+    let (quiet_from, quiet_until) = wishes.quiet.to_text();
     person::Entity::insert(person::ActiveModel {
         id: Set(scope.person()),
         municipality_id: Set(scope.municipality()),
@@ -67,8 +57,8 @@ pub async fn insert(
         language: Set(new.language.code().to_owned()),
         phone: Set(new.phone.clone()),
         wants_reminders: Set(wishes.reminders),
-        quiet_from: Set(hour(wishes.quiet_from)),
-        quiet_until: Set(hour(wishes.quiet_until)),
+        quiet_from: Set(quiet_from),
+        quiet_until: Set(quiet_until),
         lock_screen: Set(wishes.lock_screen.code().to_owned()),
         created_at: Set(to_db(now)),
     })
@@ -107,10 +97,11 @@ pub async fn set_wishes(
     scope: Scope,
     wishes: &Wishes,
 ) -> Result<(), DbErr> {
+    let (quiet_from, quiet_until) = wishes.quiet.to_text();
     update(scope)
         .col_expr(person::Column::WantsReminders, Expr::value(wishes.reminders))
-        .col_expr(person::Column::QuietFrom, Expr::value(hour(wishes.quiet_from)))
-        .col_expr(person::Column::QuietUntil, Expr::value(hour(wishes.quiet_until)))
+        .col_expr(person::Column::QuietFrom, Expr::value(quiet_from))
+        .col_expr(person::Column::QuietUntil, Expr::value(quiet_until))
         .col_expr(person::Column::LockScreen, Expr::value(wishes.lock_screen.code()))
         .exec(db)
         .await?;

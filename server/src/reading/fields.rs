@@ -25,14 +25,19 @@ pub fn date_of(text: &str) -> Option<Date> {
 /// A time of day, `HH:MM`; some browsers send seconds too.
 pub fn clock(form: &mut Form, field: &str) -> Option<Time> {
     read(form, field, "field-time-wrong", |text| {
-        let (hour, minute) = text.get(..5)?.split_once(':')?;
-        let is_plain = matches!(text.get(5..), Some("" | ":00"));
-        let number = |text: &str| {
-            let is_number = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
-            if is_number { text.parse().ok() } else { None }
-        };
-        if is_plain { Time::new(number(hour)?, number(minute)?, 0, 0).ok() } else { None }
+        let without_seconds = text.strip_suffix(":00").filter(|rest| rest.len() == 5);
+        time_of(without_seconds.unwrap_or(text))
     })
+}
+
+/// The time of a text `HH:MM`; nothing for any other text or a time that no clock shows.
+pub fn time_of(text: &str) -> Option<Time> {
+    let (hour, minute) = text.split_once(':')?;
+    let number = |text: &str| {
+        let is_number = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+        if is_number { text.parse().ok() } else { None }
+    };
+    Time::new(number(hour)?, number(minute)?, 0, 0).ok()
 }
 
 /// A length in minutes, from five minutes to ten hours.

@@ -88,12 +88,12 @@ pub mod reminder {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// A reminder's way to one phone.
+/// A reminder's way to one address.
 pub mod delivery {
-    use crate::id::{DeliveryId, ReminderId, SubscriptionId};
+    use crate::id::{DeliveryId, ReminderId};
     use sea_orm::entity::prelude::*;
 
-    /// A reminder's way to one phone.
+    /// A reminder's way to one address.
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "delivery")]
     pub struct Model {
@@ -102,12 +102,14 @@ pub mod delivery {
         pub id: DeliveryId,
         /// Reminder.
         pub reminder_id: ReminderId,
-        /// Phone; may be gone.
-        pub subscription_id: SubscriptionId,
+        /// Code of the channel.
+        pub channel: String,
+        /// Id of the address on that channel; may be gone.
+        pub address_id: Uuid,
         /// Code of what became of it.
         pub outcome: String,
-        /// HTTP status of the push service; 0 when there was none.
-        pub status: i32,
+        /// The channel's own number for that, such as an HTTP status; 0 when there was none.
+        pub provider_code: i32,
         /// When.
         pub at: DateTimeUtc,
     }

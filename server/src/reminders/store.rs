@@ -3,11 +3,10 @@
 
 pub mod fate;
 pub mod phones;
-pub mod queue;
 
-use super::Subject;
 use super::entity::reminder;
 use super::rules::{Planned, Quiet};
+use super::subject::Subject;
 use crate::access::Audience;
 use crate::database;
 use crate::id::{MunicipalityId, PersonId, ReminderId};

@@ -4,7 +4,8 @@ use super::rules;
 use crate::access::{self, Holder};
 use crate::error::Result;
 use crate::id::SessionId;
-use crate::people::{self, Wishes};
+use crate::people;
+use crate::reminders::Wishes;
 use crate::state::AppState;
 use crate::web::{Context, Sent, kept, refused};
 use axum::Router;
@@ -34,8 +35,8 @@ async fn model(
     let this = Some(holder.session());
     Ok(Settings {
         reminders: wishes.reminders,
-        quiet_from: wishes.quiet_from,
-        quiet_until: wishes.quiet_until,
+        quiet_from: wishes.quiet.from,
+        quiet_until: wishes.quiet.until,
         lock_screen: wishes.lock_screen,
         devices: access::devices_of(&state.db, holder.scope(), this, ctx.now).await?,
         form,

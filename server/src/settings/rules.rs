@@ -1,6 +1,7 @@
 //! What a person may wish: real times of day, and quiet hours that are not empty.
 
-use crate::people::Wishes;
+use crate::reading::fields;
+use crate::reminders::{Quiet, Wishes};
 use dag1_app::settings::LockScreen;
 use dag1_app::ui::Form;
 use jiff::civil::Time;
@@ -15,27 +16,18 @@ pub fn wishes(form: &mut Form) -> Option<Wishes> {
     // A choice of two with one always made: anything else keeps the more private one.
     let lock_screen =
         LockScreen::from_code(form.value("lock_screen")).unwrap_or(LockScreen::Neutral);
-    let (quiet_from, quiet_until) = quiet_from.zip(quiet_until).filter(|_| form.is_right())?;
+    let (from, until) = quiet_from.zip(quiet_until).filter(|_| form.is_right())?;
     let reminders = form.value("reminders") == "on";
-    Some(Wishes { reminders, quiet_from, quiet_until, lock_screen })
+    Some(Wishes { reminders, quiet: Quiet { from, until }, lock_screen })
 }
 
 /// A time as `HH:MM`, as browsers send it.
 fn time(form: &mut Form, field: &str) -> Option<Time> {
-    let read = read_time(form.value(field).trim());
+    let read = fields::time_of(form.value(field).trim());
     if read.is_none() {
         form.reject(field, "field-time-wrong");
     }
     read
-}
-
-fn read_time(text: &str) -> Option<Time> {
-    let (hour, minute) = text.split_once(':')?;
-    let number = |part: &str| -> Option<i8> {
-        let is_number = part.len() == 2 && part.bytes().all(|digit| digit.is_ascii_digit());
-        if is_number { part.parse().ok() } else { None }
-    };
-    Time::new(number(hour)?, number(minute)?, 0, 0).ok()
 }
 
 #[cfg(test)]
@@ -54,8 +46,7 @@ mod tests {
     fn wishes_are_read_as_sent() {
         let expected = Wishes {
             reminders: true,
-            quiet_from: Time::constant(22, 30, 0, 0),
-            quiet_until: Time::constant(7, 0, 0, 0),
+            quiet: Quiet { from: Time::constant(22, 30, 0, 0), until: Time::constant(7, 0, 0, 0) },
             lock_screen: LockScreen::Full,
         };
         assert_eq!(wishes(&mut form("22:30", "07:00")), Some(expected));

@@ -12,5 +12,5 @@ mod wait;
 
 pub use context::{Context, OpenHelp, explained_form, kept, refused, said};
 pub use explain::explain;
-pub use sent::Sent;
+pub use sent::{Sent, SentJson};
 pub use wait::wait_first;

@@ -5,7 +5,7 @@ use super::{Days, Ids, at};
 use crate::demo::cast::{ELSEWHERE, HERE, Player, Range};
 use crate::error::Result;
 use crate::id::{LessonId, MunicipalityId, ParticipantId, SeriesId};
-use crate::lessons::{self, Given, GivenLesson};
+use crate::lessons::{self, Given, GivenLesson, NewSeries};
 use dag1_app::lessons::{CancelReason, Subject};
 use jiff::Span;
 use jiff::civil::{Date, Time, Weekday};
@@ -80,15 +80,20 @@ pub async fn seed(tx: &DatabaseTransaction, players: &[Player], days: Days) -> R
             .collect();
         let given = Given {
             id: SeriesId(series.next()),
-            subject: plan.subject,
-            school: "Taalschool Voorbeeld".to_owned(),
-            address: "Demostraat 7, lokaal 2, 0000 XX Voorbeeldstad".to_owned(),
-            teacher: "Juf Voorbeeld".to_owned(),
-            phone: "020 000 0102".to_owned(),
-            weekdays: plan.weekdays.to_vec(),
-            starts: plan.starts,
-            minutes: plan.minutes,
-            days: (from, until),
+            new: NewSeries {
+                subject: plan.subject,
+                school: "Taalschool Voorbeeld".to_owned(),
+                address: "Demostraat 7, lokaal 2, 0000 XX Voorbeeldstad".to_owned(),
+                teacher: "Juf Voorbeeld".to_owned(),
+                phone: "020 000 0102".to_owned(),
+                weekdays: plan.weekdays.to_vec(),
+                starts: plan.starts,
+                minutes: plan.minutes,
+                from,
+                until,
+                breaks: Vec::new(),
+                skip_public_holidays: false,
+            },
             lessons: lessons_of(&plan, from, until, days.today, &mut lesson),
             participants,
         };

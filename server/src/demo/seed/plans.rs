@@ -70,16 +70,18 @@ fn plain(
     appointments::Given {
         id: AppointmentId(id.next()),
         planned_by: player.case_worker,
-        kind,
-        place: place.0.to_owned(),
-        address: place.1.to_owned(),
-        with: place.2.to_owned(),
-        phone: place.3.to_owned(),
-        starts,
-        minutes: 45,
-        bring: vec![Bring::Permit, Bring::Letter],
-        cost: None,
-        note: String::new(),
+        plan: appointments::Plan {
+            kind,
+            place: place.0.to_owned(),
+            address: place.1.to_owned(),
+            with: place.2.to_owned(),
+            phone: place.3.to_owned(),
+            starts,
+            minutes: 45,
+            bring: vec![Bring::Permit, Bring::Letter],
+            cost: None,
+            note: String::new(),
+        },
         answer: None,
         cancelled: None,
         moved_from: None,
@@ -95,23 +97,23 @@ fn lead(player: &Player, days: Days, ids: &mut Ids) -> Vec<appointments::Given> 
     let mut past_doctor = make(Kind::Doctor, &DOCTOR, on(-9, at(11, 0)));
     past_doctor.answer = Some(Answer::Coming);
     let mut tomorrow = make(Kind::Intake, &TOWN_HALL, days.day(1).to_datetime(at(10, 30)));
-    tomorrow.minutes = 90;
-    tomorrow.bring = vec![Bring::Permit, Bring::Letter, Bring::Diplomas];
-    tomorrow.cost = Some(Cost::NewDate);
-    tomorrow.note.push_str("De tolk is er ook. U mag iemand meenemen.");
+    tomorrow.plan.minutes = 90;
+    tomorrow.plan.bring = vec![Bring::Permit, Bring::Letter, Bring::Diplomas];
+    tomorrow.plan.cost = Some(Cost::NewDate);
+    tomorrow.plan.note.push_str("De tolk is er ook. U mag iemand meenemen.");
     let mut answered = make(Kind::Doctor, &DOCTOR, on(4, at(15, 0)));
-    answered.minutes = 20;
-    answered.bring = vec![Bring::Insurance, Bring::Medicines];
+    answered.plan.minutes = 20;
+    answered.plan.bring = vec![Bring::Insurance, Bring::Medicines];
     answered.answer = Some(Answer::Coming);
     let mut cancelled = make(Kind::School, &SCHOOL, on(6, at(13, 30)));
     cancelled.cancelled = Some(CancelReason::Organiser);
     let mut moved = make(Kind::LearningTest, &SCHOOL, on(12, at(9, 0)));
-    moved.minutes = 180;
-    moved.cost = Some(Cost::LongWait);
+    moved.plan.minutes = 180;
+    moved.plan.cost = Some(Cost::LongWait);
     moved.moved_from = Some(on(11, at(13, 30)));
     let mut ind = make(Kind::Ind, &IND, on(20, at(8, 45)));
-    ind.bring = vec![Bring::Permit, Bring::Photos];
-    ind.cost = Some(Cost::LongWait);
+    ind.plan.bring = vec![Bring::Permit, Bring::Photos];
+    ind.plan.cost = Some(Cost::LongWait);
     let plan = make(Kind::Plan, &TOWN_HALL, on(34, at(10, 0)));
     vec![
         past_registration,
@@ -153,11 +155,14 @@ fn due(
 ) -> deadlines::Given {
     deadlines::Given {
         id: DeadlineId(ids.next()),
-        kind,
-        form: None,
-        organisation: organisation.to_owned(),
-        due: day,
-        consequence,
+        new: deadlines::NewDeadline {
+            kind,
+            form: None,
+            organisation: organisation.to_owned(),
+            due: day,
+            consequence,
+            note: String::new(),
+        },
         is_done: false,
     }
 }
@@ -170,11 +175,11 @@ fn lead_deadlines(days: Days, ids: &mut Ids) -> Vec<deadlines::Given> {
     let letter = due(ids, Due::Letter, "UWV", days.day(2), Some(Consequence::Delay));
     let mut housing =
         due(ids, Due::Form, "Dienst Toeslagen", days.day(6), Some(Consequence::Money));
-    housing.form = Some("huurtoeslag".to_owned());
+    housing.new.form = Some("huurtoeslag".to_owned());
     let bill = due(ids, Due::Pay, "Waterbedrijf Voorbeeld", days.day(13), Some(Consequence::Costs));
     let mut health =
         due(ids, Due::Form, "Dienst Toeslagen", days.day(27), Some(Consequence::Money));
-    health.form = Some("zorgtoeslag".to_owned());
+    health.new.form = Some("zorgtoeslag".to_owned());
     let family = due(ids, Due::Family, "IND", days.day(48), Some(Consequence::Right));
     vec![papers, letter, housing, bill, health, family, integration(days, 0, ids)]
 }

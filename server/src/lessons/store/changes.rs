@@ -56,17 +56,18 @@ pub async fn insert(
     Ok(())
 }
 
-/// Makes the person follow a series; false when the person already did.
+/// Gives the person a place in a series; false when the person already had one.
 pub async fn join(
     tx: &impl ConnectionTrait,
     scope: Scope,
+    id: ParticipantId,
     series: SeriesId,
     now: Timestamp,
 ) -> Result<bool, DbErr> {
     use lesson_participant::{ActiveModel, Column, Entity};
     let once = OnConflict::columns([Column::PersonId, Column::SeriesId]).do_nothing().to_owned();
     let done = Entity::insert(ActiveModel {
-        id: Set(ParticipantId::new()),
+        id: Set(id),
         municipality_id: Set(scope.municipality()),
         series_id: Set(series),
         person_id: Set(scope.person()),

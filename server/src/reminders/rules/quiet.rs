@@ -1,6 +1,7 @@
 //! Quiet hours: wall times of Europe/Amsterdam between which the phone stays silent.
 
 use crate::time::{moment, wall};
+use dag1_app::dates;
 use jiff::civil::{DateTime, Time};
 use jiff::{Span, Timestamp};
 
@@ -24,6 +25,11 @@ impl Quiet {
             (Ok(from), Ok(until)) => Self { from, until },
             _ => Self::DEFAULT,
         }
+    }
+
+    /// As stored: `HH:MM` twice.
+    pub fn to_text(self) -> (String, String) {
+        (dates::clock(self.from), dates::clock(self.until))
     }
 
     /// Whether a wall time is quiet.

@@ -1,21 +1,16 @@
 //! The SQL of what became of reminders: receipts of phones, and the lists that staff see.
 
 use crate::access::{CaseWorker, Scope};
-use crate::error::Result;
-use crate::id::{PersonId, ReminderId};
-use crate::people::Named;
+use crate::id::ReminderId;
 use crate::reminders::entity::reminder;
-use crate::reminders::{Facts, Family, facts};
-use crate::time::{from_db, to_db, wall};
-use dag1_app::reminders::{Kind, Reason, ReminderList, Sent, State};
+use crate::time::to_db;
+use dag1_app::reminders::State;
 use jiff::{SignedDuration, Timestamp};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter,
     QueryOrder, QuerySelect,
 };
-use std::collections::HashMap;
-use uuid::Uuid;
 
 /// What a phone tells of a reminder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,7 +56,10 @@ const PAST_SHOWN: u64 = 50;
 const COMING_SHOWN: u64 = 10;
 
 /// A person's reminders: those with a fate, newest first, then the next ones to come.
-pub async fn of_person(db: &impl ConnectionTrait, scope: Scope) -> Result<Vec<Sent>> {
+pub async fn of_person(
+    db: &impl ConnectionTrait,
+    scope: Scope,
+) -> Result<Vec<reminder::Model>, DbErr> {
     let own = reminder::Entity::find()
         .filter(reminder::Column::MunicipalityId.eq(scope.municipality()))
         .filter(reminder::Column::PersonId.eq(scope.person()));
@@ -80,7 +78,20 @@ pub async fn of_person(db: &impl ConnectionTrait, scope: Scope) -> Result<Vec<Se
         .all(db)
         .await?;
     rows.extend(coming);
-    shown(db, rows).await
+    Ok(rows)
+}
+
+/// A page of the staff's list.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    /// What stands on it.
+    pub rows: Vec<reminder::Model>,
+    /// Number in all.
+    pub total: u64,
+    /// Its number, from 1.
+    pub page: u64,
+    /// Number of pages, at least one.
+    pub pages: u64,
 }
 
 /// Reminders on one page of the staff's list.
@@ -88,13 +99,13 @@ const PAGE: u64 = 50;
 
 /// The municipality's reminders of the last thirty days, newest first: those that reached
 /// nobody and were not handled, or all that were tried. `page` counts from 1.
-pub async fn recent(
+pub async fn listed(
     db: &impl ConnectionTrait,
     worker: &CaseWorker,
     show_all: bool,
     page: u64,
     now: Timestamp,
-) -> Result<ReminderList> {
+) -> Result<Listed, DbErr> {
     let failed = [State::NotReached, State::TooLate].map(State::code);
     let since = now - SignedDuration::from_hours(30 * 24);
     let query = reminder::Entity::find()
@@ -116,7 +127,7 @@ pub async fn recent(
         .limit(PAGE)
         .all(db)
         .await?;
-    Ok(ReminderList { show_all, reminders: shown(db, rows).await?, total, page, pages })
+    Ok(Listed { rows, total, page, pages })
 }
 
 /// Notes that staff told the person instead. Whether there was such a reminder.
@@ -133,40 +144,4 @@ pub async fn handled(
         .exec(db)
         .await?;
     Ok(done.rows_affected > 0)
-}
-
-/// Rows as staff see them, with the names of their people and what is true of their subjects.
-async fn shown(db: &impl ConnectionTrait, rows: Vec<reminder::Model>) -> Result<Vec<Sent>> {
-    let subjects: Vec<(Family, Uuid)> = rows
-        .iter()
-        .filter_map(|row| Some((Family::from_code(&row.family)?, row.subject_id)))
-        .collect();
-    let facts = facts(db, &subjects).await?;
-    let mut people: Vec<PersonId> = rows.iter().map(|row| row.person_id).collect();
-    people.sort_unstable();
-    people.dedup();
-    let people = crate::people::names(db, &people).await?;
-    Ok(rows.iter().filter_map(|row| one_shown(row, &facts, &people)).collect())
-}
-
-fn one_shown(
-    row: &reminder::Model,
-    facts: &HashMap<(Family, Uuid), Facts>,
-    people: &HashMap<PersonId, Named>,
-) -> Option<Sent> {
-    let facts = facts.get(&(Family::from_code(&row.family)?, row.subject_id))?;
-    let person = people.get(&row.person_id)?;
-    Some(Sent {
-        id: row.id.to_string(),
-        person: (row.person_id.to_string(), person.name.reveal().to_owned()),
-        subject: facts.subject,
-        subject_at: facts.wall,
-        kind: Kind::from_code(&row.kind)?,
-        due: wall(from_db(row.due_at)),
-        state: State::from_code(&row.state)?,
-        reason: row.reason.as_deref().and_then(Reason::from_code),
-        at: row.changed_at.map(|at| wall(from_db(at))),
-        phone: person.phone.reveal().to_owned(),
-        handled: row.handled_at.map(|at| wall(from_db(at))),
-    })
 }

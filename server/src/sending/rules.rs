@@ -1,37 +1,14 @@
-//! What becomes of a message: sent, tried again, or given up; and how long it may wait.
+//! What becomes of a reminder: sent, tried again, or given up; and how long it may wait. Pure:
+//! `now` is a parameter.
 
+use crate::channels::Outcome;
 use dag1_app::reminders::Reason;
 use jiff::{SignedDuration, Timestamp};
 
-/// What became of one try to bring a message to one address, on whatever channel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// The channel will bring it. Accepted is not seen.
-    Accepted,
-    /// The address is there no more.
-    Gone,
-    /// This message will never be accepted for this address.
-    Refused,
-    /// Not now: later, after the given time if one was named.
-    Later(Option<SignedDuration>),
-}
-
-impl Outcome {
-    /// Stable code, as stored.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Accepted => "accepted",
-            Self::Gone => "gone",
-            Self::Refused => "refused",
-            Self::Later(_) => "later",
-        }
-    }
-}
-
-/// What becomes of a reminder after one try on all of a person's phones.
+/// What becomes of a reminder after one try on all of a person's addresses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// At least one phone's service accepted it.
+    /// At least one address accepted it.
     Sent,
     /// Try again at this moment.
     Retry(Timestamp),
@@ -55,7 +32,7 @@ pub fn verdict(
         Outcome::Later(wait) => Some(*wait),
         _ => None,
     });
-    // The soonest of the phones decides; a named wait is never cut short.
+    // The soonest of the addresses decides; a named wait is never cut short.
     let next = waits.map(|named| now + after_wait(named, attempts, jitter)).min();
     match next {
         Some(at) if at < useful_until => Verdict::Retry(at),
@@ -77,11 +54,4 @@ pub fn after_wait(named: Option<SignedDuration>, attempts: u32, jitter: f64) -> 
                 + SignedDuration::from_secs(i64::from(doubled)).mul_f64(jitter)
         }
     }
-}
-
-/// Seconds for which a push service may keep the message (RFC 8030, section 5.2): until its use
-/// ends, at most four weeks.
-pub fn ttl_seconds(useful_until: Timestamp, now: Timestamp) -> u32 {
-    let left = useful_until.duration_since(now).as_secs().clamp(0, 28 * 24 * 3600);
-    u32::try_from(left).unwrap_or(0)
 }

@@ -3,21 +3,22 @@
 //! The lease is measured by the database's clock, and every claim has a higher fence: a worker
 //! that wakes up late writes nothing.
 
-use crate::error::Result;
-use crate::id::{DeliveryId, PersonId, ReminderId, SubscriptionId};
-use crate::reminders::Family;
-use crate::reminders::entity::{delivery, push_subscription, reminder};
-use crate::reminders::rules::{Outcome, Quiet};
+use super::entity::{delivery, push_subscription, reminder};
+use super::subject::{Family, SubjectId};
+use super::wishes::Wishes;
+use crate::channels::{Address, Delivery, Outcome, Way};
+use crate::database;
+use crate::id::{DeliveryId, PersonId, ReminderId};
 use crate::time::{from_db, to_db};
 use dag1_app::Locale;
 use dag1_app::reminders::{Kind, Reason, State};
-use dag1_app::settings::LockScreen;
+use dag1_push::Phone;
 use jiff::Timestamp;
 use sea_orm::prelude::DateTimeUtc;
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
-    ColumnTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, EntityTrait, ExprTrait,
-    FromQueryResult, QueryFilter, QuerySelect, Set, Statement, Value,
+    ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
+    EntityTrait, FromQueryResult, QueryFilter, QuerySelect, Set, Statement, Value,
 };
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
@@ -29,8 +30,8 @@ pub struct Claimed {
     pub id: ReminderId,
     /// The person.
     pub person: PersonId,
-    /// Which feature, and which row.
-    pub subject: (Family, Uuid),
+    /// What it is about.
+    pub subject: SubjectId,
     /// Which reminder.
     pub kind: Kind,
     /// When it was due.
@@ -48,12 +49,8 @@ pub struct Claimed {
 pub struct Recipient {
     /// Language.
     pub locale: Locale,
-    /// Whether reminders are wanted at all.
-    pub wants_reminders: bool,
-    /// Quiet hours.
-    pub quiet: Quiet,
-    /// What the lock screen may show.
-    pub lock_screen: LockScreen,
+    /// What the person wishes of reminders.
+    pub wishes: Wishes,
 }
 
 /// What became of a claimed reminder.
@@ -78,8 +75,8 @@ pub struct Record {
     pub was_tried: bool,
     /// The reminder whose message carried this one.
     pub sent_with: Option<ReminderId>,
-    /// What each phone's push service answered.
-    pub deliveries: Vec<(SubscriptionId, Outcome, u16)>,
+    /// What became of it at each address.
+    pub deliveries: Vec<Delivery>,
 }
 
 /// The database's own clock in milliseconds since 1970, as SQL.
@@ -119,7 +116,11 @@ fn read(row: reminder::Model) -> Option<Claimed> {
     Some(Claimed {
         id: row.id,
         person: row.person_id,
-        subject: (Family::from_code(&row.family)?, row.subject_id),
+        subject: SubjectId {
+            municipality: row.municipality_id,
+            family: Family::from_code(&row.family)?,
+            id: row.subject_id,
+        },
         kind: Kind::from_code(&row.kind)?,
         due: from_db(row.due_at),
         useful_until: from_db(row.useful_until),
@@ -178,23 +179,21 @@ pub async fn recipients(
     Ok(rows
         .into_iter()
         .map(|row| {
-            let recipient = Recipient {
-                locale: Locale::from_code(&row.language).unwrap_or(Locale::Nl),
-                wants_reminders: row.wants_reminders,
-                quiet: Quiet::from_text(&row.quiet_from, &row.quiet_until),
-                lock_screen: LockScreen::from_code(&row.lock_screen).unwrap_or(LockScreen::Neutral),
-            };
+            let quiet = (row.quiet_from.as_str(), row.quiet_until.as_str());
+            let wishes = Wishes::from_stored(row.wants_reminders, quiet, &row.lock_screen);
+            let locale = Locale::from_code(&row.language).unwrap_or(Locale::Nl);
+            let recipient = Recipient { locale, wishes };
             (row.id, recipient)
         })
         .collect())
 }
 
-/// The phones of people, by person: those of devices that are still signed in.
-pub async fn phones(
+/// The addresses of people, by person: phones of devices that are still signed in.
+pub async fn addresses(
     db: &DatabaseConnection,
     people: &[PersonId],
     now: Timestamp,
-) -> Result<HashMap<PersonId, Vec<push_subscription::Model>>, DbErr> {
+) -> Result<HashMap<PersonId, Vec<Address>>, DbErr> {
     let sql = format!(
         "SELECT p.* FROM push_subscription p JOIN session s ON s.id = p.session_id \
          WHERE s.expires_at > $1 AND p.person_id IN ({})",
@@ -204,11 +203,13 @@ pub async fn phones(
     values.extend(people.iter().map(|id| Value::from(*id)));
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
     let rows = push_subscription::Model::find_by_statement(statement).all(db).await?;
-    let mut phones: HashMap<PersonId, Vec<_>> = HashMap::new();
+    let mut addresses: HashMap<PersonId, Vec<_>> = HashMap::new();
     for row in rows {
-        phones.entry(row.person_id).or_default().push(row);
+        let phone = Phone { endpoint: row.endpoint, p256dh: row.p256dh, auth: row.auth };
+        let address = Address { id: row.id.0, way: Way::Push(phone) };
+        addresses.entry(row.person_id).or_default().push(address);
     }
-    Ok(phones)
+    Ok(addresses)
 }
 
 /// Writes down what became of claimed reminders, in one transaction. A record whose claim is no
@@ -218,38 +219,15 @@ pub async fn record(
     records: &[Record],
     now: Timestamp,
 ) -> Result<(), DbErr> {
-    for one in records {
-        let update = reminder::Entity::update_many()
-            .filter(reminder::Column::Id.eq(one.id))
-            .filter(reminder::Column::Fence.eq(one.fence))
-            .filter(reminder::Column::State.eq(State::Planned.code()))
-            .col_expr(reminder::Column::LeaseUntil, Expr::value(0_i64));
-        let update = match &one.end {
-            End::State(state, reason) => update
-                .col_expr(reminder::Column::State, Expr::value(state.code()))
-                .col_expr(
-                    reminder::Column::Reason,
-                    Expr::value(reason.map(|reason| reason.code().to_owned())),
-                )
-                .col_expr(reminder::Column::ChangedAt, Expr::value(to_db(now)))
-                .col_expr(reminder::Column::SentWith, Expr::value(one.sent_with.map(|id| id.0))),
-            End::Wait(until) => {
-                update.col_expr(reminder::Column::NextTryAt, Expr::value(to_db(*until)))
-            }
-        };
-        let update = if one.was_tried {
-            update
-                .col_expr(reminder::Column::Attempts, Expr::col(reminder::Column::Attempts).add(1))
-        } else {
-            update
-        };
-        update.exec(tx).await?;
+    if records.is_empty() {
+        return Ok(());
     }
-    let gone: Vec<SubscriptionId> = records
+    record_ends(tx, records, now).await?;
+    let gone: Vec<Uuid> = records
         .iter()
         .flat_map(|one| &one.deliveries)
-        .filter(|(_, outcome, _)| *outcome == Outcome::Gone)
-        .map(|(phone, _, _)| *phone)
+        .filter(|delivery| delivery.outcome == Outcome::Gone)
+        .map(|delivery| delivery.address)
         .collect();
     if !gone.is_empty() {
         push_subscription::Entity::delete_many()
@@ -260,6 +238,52 @@ pub async fn record(
     record_deliveries(tx, records, now).await
 }
 
+/// The ends of all records in one statement: where a record has no value, the row keeps its own.
+async fn record_ends(
+    tx: &DatabaseTransaction,
+    records: &[Record],
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    const COLUMNS: usize = 8;
+    let mut values: Vec<Value> = Vec::with_capacity(1 + records.len() * COLUMNS);
+    values.push(State::Planned.code().into());
+    for one in records {
+        let (state, reason, changed, next_try) = match one.end {
+            End::State(state, reason) => (state, reason, Some(to_db(now)), None),
+            End::Wait(until) => (State::Planned, None, None, Some(to_db(until))),
+        };
+        let row: [Value; COLUMNS] = [
+            one.id.into(),
+            one.fence.into(),
+            state.code().into(),
+            reason.map(|reason| reason.code().to_owned()).into(),
+            changed.into(),
+            next_try.into(),
+            i32::from(one.was_tried).into(),
+            one.sent_with.map(|id| id.0).into(),
+        ];
+        values.extend(row);
+    }
+    let rows: Vec<String> = (0..records.len())
+        .map(|row| format!("({})", placeholders(2 + row * COLUMNS, COLUMNS)))
+        .collect();
+    let sql = format!(
+        "UPDATE reminder SET lease_until = 0, state = new.state, \
+           reason = COALESCE(new.reason, reminder.reason), \
+           changed_at = COALESCE(new.changed_at, reminder.changed_at), \
+           next_try_at = COALESCE(new.next_try_at, reminder.next_try_at), \
+           attempts = reminder.attempts + new.tried, \
+           sent_with = COALESCE(new.sent_with, reminder.sent_with) \
+         FROM (SELECT column1 AS id, column2 AS fence, column3 AS state, column4 AS reason, \
+           column5 AS changed_at, column6 AS next_try_at, column7 AS tried, column8 AS sent_with \
+           FROM (VALUES {}) AS given) AS new \
+         WHERE reminder.id = new.id AND reminder.fence = new.fence AND reminder.state = $1",
+        rows.join(", ")
+    );
+    tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, values)).await?;
+    Ok(())
+}
+
 async fn record_deliveries(
     tx: &DatabaseTransaction,
     records: &[Record],
@@ -268,27 +292,33 @@ async fn record_deliveries(
     let rows: Vec<_> = records
         .iter()
         .flat_map(|one| one.deliveries.iter().map(move |delivery| (one.id, delivery)))
-        .map(|(reminder, (phone, outcome, status))| delivery::ActiveModel {
+        .map(|(reminder, delivery)| delivery::ActiveModel {
             id: Set(DeliveryId::new()),
             reminder_id: Set(reminder),
-            subscription_id: Set(*phone),
-            outcome: Set(outcome.code().to_owned()),
-            status: Set(i32::from(*status)),
+            channel: Set(delivery.channel.code().to_owned()),
+            address_id: Set(delivery.address),
+            outcome: Set(delivery.outcome.code().to_owned()),
+            provider_code: Set(i32::from(delivery.provider_code)),
             at: Set(to_db(now)),
         })
         .collect();
-    if rows.is_empty() {
-        return Ok(());
+    let again = OnConflict::columns([
+        delivery::Column::ReminderId,
+        delivery::Column::Channel,
+        delivery::Column::AddressId,
+    ])
+    .update_columns([
+        delivery::Column::Outcome,
+        delivery::Column::ProviderCode,
+        delivery::Column::At,
+    ])
+    .to_owned();
+    for some in rows.chunks(database::AT_ONCE) {
+        delivery::Entity::insert_many(some.to_vec())
+            .on_conflict(again.clone())
+            .exec_without_returning(tx)
+            .await?;
     }
-    let again =
-        OnConflict::columns([delivery::Column::ReminderId, delivery::Column::SubscriptionId])
-            .update_columns([
-                delivery::Column::Outcome,
-                delivery::Column::Status,
-                delivery::Column::At,
-            ])
-            .to_owned();
-    delivery::Entity::insert_many(rows).on_conflict(again).exec_without_returning(tx).await?;
     Ok(())
 }
 

@@ -4,22 +4,21 @@
 //! again, here or by another server. At least once, with a stable tag, so that the phone shows
 //! it once.
 
-use super::render::{self, Reminder};
-use super::rules::{Outcome, Verdict, ttl_seconds, verdict};
-use super::store::queue::{self, Claimed, End, Recipient, Record};
-use super::{Facts, Family, entity, facts};
+use super::facts::facts;
+use super::render;
+use super::rules::{Verdict, verdict};
+use crate::channels::{self, Address, Delivery, Letter, Outcome};
 use crate::database;
 use crate::error::Result;
-use crate::id::{PersonId, SubscriptionId};
+use crate::id::{PersonId, ReminderId};
+use crate::reminders::{self as queue, Claimed, End, Facts, Recipient, Record, SubjectId};
 use crate::state::AppState;
 use dag1_app::reminders::{Kind, Reason, State};
-use dag1_push::{Answer, Meaning, Message, Phone, topic};
 use futures::StreamExt;
 use jiff::{SignedDuration, Timestamp};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
-use uuid::Uuid;
 
 /// Reminders claimed at once: two turns at a push host that keeps every one waiting until its
 /// time is up, which is well within a lease.
@@ -94,17 +93,17 @@ async fn batch(state: &AppState, stop: &CancellationToken) -> Result<usize> {
 struct Round<'a> {
     state: &'a AppState,
     now: Timestamp,
-    facts: HashMap<(Family, Uuid), Facts>,
+    facts: HashMap<SubjectId, Facts>,
     recipients: HashMap<PersonId, Recipient>,
-    phones: HashMap<PersonId, Vec<entity::push_subscription::Model>>,
-    superseded: std::collections::HashSet<crate::id::ReminderId>,
+    addresses: HashMap<PersonId, Vec<Address>>,
+    superseded: HashSet<ReminderId>,
 }
 
-/// A message to a person's phones, and the reminders that it carries: the first gives its name.
-struct Letter {
+/// A letter to a person's addresses, and the reminders that it carries: the first gives its name.
+struct Mail {
     carried: Vec<Claimed>,
-    message: Message,
-    phones: Vec<entity::push_subscription::Model>,
+    letter: Letter,
+    addresses: Vec<Address>,
 }
 
 impl<'a> Round<'a> {
@@ -119,14 +118,14 @@ impl<'a> Round<'a> {
             now,
             superseded: queue::superseded(&state.db, &ids, now).await?,
             recipients: queue::recipients(&state.db, &people).await?,
-            phones: queue::phones(&state.db, &people, now).await?,
+            addresses: queue::addresses(&state.db, &people, now).await?,
             // Last, so that what is sent is as true as can be.
             facts: facts(&state.db, &subjects).await?,
         })
     }
 
     /// Sorts the claimed reminders into those that end here and the letters to be sent.
-    fn sort(&self, claimed: Vec<Claimed>) -> (Vec<Record>, Vec<Letter>) {
+    fn sort(&self, claimed: Vec<Claimed>) -> (Vec<Record>, Vec<Mail>) {
         let mut ended = Vec::new();
         let mut by_person: HashMap<PersonId, Vec<Claimed>> = HashMap::new();
         for one in claimed {
@@ -154,69 +153,42 @@ impl<'a> Round<'a> {
         if facts.is_open == tells_the_end || self.superseded.contains(&one.id) {
             return Some(withdrawn);
         }
-        if !recipient.wants_reminders {
+        if !recipient.wishes.reminders {
             return Some(End::State(State::NotReached, Some(Reason::SwitchedOff)));
         }
-        if !self.phones.contains_key(&one.person) {
+        if !self.addresses.contains_key(&one.person) {
             return Some(End::State(State::NotReached, Some(Reason::NoDevice)));
         }
-        let awake = recipient.quiet.end_after(self.now);
+        let awake = recipient.wishes.quiet.end_after(self.now);
         let can_wait = one.useful_until.duration_since(awake) > SignedDuration::from_hours(1);
         (awake > self.now && can_wait).then_some(End::Wait(awake))
     }
 
     /// The letters for one person: one for each reminder, or one for all when they are many.
-    fn letters(&self, of_one: Vec<Claimed>) -> Vec<Letter> {
+    fn letters(&self, of_one: Vec<Claimed>) -> Vec<Mail> {
         if of_one.len() > CATCH_UP {
             return self.catch_up(of_one).into_iter().collect();
         }
         of_one.into_iter().filter_map(|one| self.letter(one)).collect()
     }
 
-    fn letter(&self, one: Claimed) -> Option<Letter> {
+    fn letter(&self, one: Claimed) -> Option<Mail> {
         let recipient = self.recipients.get(&one.person)?;
-        let reminder = Reminder {
-            id: one.id,
-            locale: recipient.locale,
-            lock_screen: recipient.lock_screen,
-            subject: one.subject,
-            kind: one.kind,
-            facts: self.facts.get(&one.subject)?,
-        };
-        let payload = render::notification(&reminder, &self.state.config.public_url);
-        let subject = topic(&[
-            one.subject.0.code().as_bytes(),
-            one.subject.1.as_bytes(),
-            one.person.0.as_bytes(),
-        ]);
-        self.seal(vec![one], payload, subject)
+        let facts = self.facts.get(&one.subject)?;
+        let letter = render::letter(&one, recipient, facts, &self.state.config.public_url)?;
+        self.to_all(vec![one], letter)
     }
 
-    fn catch_up(&self, carried: Vec<Claimed>) -> Option<Letter> {
-        let first = carried.first()?;
-        let locale = self.recipients.get(&first.person)?.locale;
-        let public_url = &self.state.config.public_url;
-        let payload = render::catch_up(first.id, locale, carried.len(), public_url);
-        let person = topic(&[b"catch-up", first.person.0.as_bytes()]);
-        self.seal(carried, payload, person)
+    fn catch_up(&self, carried: Vec<Claimed>) -> Option<Mail> {
+        let locale = self.recipients.get(&carried.first()?.person)?.locale;
+        let letter = render::catch_up(&carried, locale, &self.state.config.public_url)?;
+        self.to_all(carried, letter)
     }
 
-    fn seal(&self, carried: Vec<Claimed>, payload: String, topic: String) -> Option<Letter> {
-        let last = carried.iter().map(|one| one.useful_until).max()?;
-        let message = Message {
-            payload: payload.into_bytes().into(),
-            ttl: ttl_seconds(last, self.now),
-            is_urgent: carried.iter().any(|one| is_urgent(one.kind)),
-            topic,
-        };
-        let phones = self.phones.get(&carried.first()?.person)?.clone();
-        Some(Letter { carried, message, phones })
+    fn to_all(&self, carried: Vec<Claimed>, letter: Letter) -> Option<Mail> {
+        let addresses = self.addresses.get(&carried.first()?.person)?.clone();
+        Some(Mail { carried, letter, addresses })
     }
-}
-
-/// Whether a sleeping phone should wake for it.
-fn is_urgent(kind: Kind) -> bool {
-    matches!(kind, Kind::TwoHours | Kind::DayBefore | Kind::OneDay | Kind::Cancelled | Kind::Moved)
 }
 
 fn untried(one: &Claimed, end: End) -> Record {
@@ -226,14 +198,14 @@ fn untried(one: &Claimed, end: End) -> Record {
 
 /// Sends the letters, many at a time, and writes down what became of each as the answers come.
 /// When told to stop, letters not begun with are given back.
-async fn send(state: &AppState, letters: Vec<Letter>, stop: &CancellationToken) -> Result<()> {
-    let mut answers = futures::stream::iter(letters)
-        .map(|letter| async move {
+async fn send(state: &AppState, mails: Vec<Mail>, stop: &CancellationToken) -> Result<()> {
+    let mut answers = futures::stream::iter(mails)
+        .map(|mail| async move {
             if stop.is_cancelled() {
-                return Err(letter.carried);
+                return Err(mail.carried);
             }
-            let outcomes = deliver(state, &letter).await;
-            Ok(judge(&letter, outcomes, state.now()))
+            let deliveries = deliver(state, &mail).await;
+            Ok(judge(&mail, &deliveries, state.now()))
         })
         .buffer_unordered(UNDER_WAY)
         .ready_chunks(UNDER_WAY);
@@ -253,36 +225,18 @@ async fn send(state: &AppState, letters: Vec<Letter>, stop: &CancellationToken) 
     Ok(())
 }
 
-async fn deliver(state: &AppState, letter: &Letter) -> Vec<(SubscriptionId, Outcome, u16)> {
-    let posts = letter.phones.iter().map(|row| async {
-        let phone = Phone {
-            endpoint: row.endpoint.clone(),
-            p256dh: row.p256dh.clone(),
-            auth: row.auth.clone(),
-        };
-        let Answer { meaning, status } =
-            state.push.send(&phone, &letter.message, state.now()).await;
-        let outcome = match meaning {
-            Meaning::Accepted => Outcome::Accepted,
-            Meaning::Gone => Outcome::Gone,
-            Meaning::Refused => Outcome::Refused,
-            Meaning::Later(wait) => Outcome::Later(wait),
-        };
-        (row.id, outcome, status)
+async fn deliver(state: &AppState, mail: &Mail) -> Vec<Delivery> {
+    let tries = mail.addresses.iter().map(|address| async {
+        channels::deliver(&state.push, address, &mail.letter, state.now()).await
     });
-    futures::future::join_all(posts).await
+    futures::future::join_all(tries).await
 }
 
 /// What is written down of a letter: the same for every reminder that it carried.
-fn judge(
-    letter: &Letter,
-    deliveries: Vec<(SubscriptionId, Outcome, u16)>,
-    now: Timestamp,
-) -> Vec<Record> {
-    let outcomes: Vec<Outcome> = deliveries.iter().map(|(_, outcome, _)| *outcome).collect();
-    let head = letter.carried.first().map(|one| one.id);
-    letter
-        .carried
+fn judge(mail: &Mail, deliveries: &[Delivery], now: Timestamp) -> Vec<Record> {
+    let outcomes: Vec<Outcome> = deliveries.iter().map(|delivery| delivery.outcome).collect();
+    let head = mail.carried.first().map(|one| one.id);
+    mail.carried
         .iter()
         .map(|one| {
             let jitter = rand::random();
@@ -298,7 +252,7 @@ fn judge(
                 end,
                 was_tried: true,
                 sent_with: head.filter(|_| !is_head),
-                deliveries: deliveries.clone(),
+                deliveries: deliveries.to_vec(),
             }
         })
         .collect()

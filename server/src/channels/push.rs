@@ -1,0 +1,71 @@
+//! The channel of Web Push: who we are there, the letter as a phone reads it, and what the answer
+//! of its push service means.
+
+use super::{Letter, Outcome};
+use crate::database;
+use crate::start::StartError;
+use dag1_push::{Answer, Meaning, Message, Phone, Push, Vapid};
+use jiff::Timestamp;
+use sea_orm::ConnectionTrait;
+use serde_json::json;
+use std::sync::Arc;
+
+/// Longest that a push service may keep a message, in seconds: four weeks.
+const LONGEST: i64 = 28 * 24 * 3600;
+
+/// Who we are for push services: the key of this database, made at the very first start. Of two
+/// servers that start at once, the one that was written first stays.
+pub async fn vapid(db: &impl ConnectionTrait, subject: &str) -> Result<Vapid, StartError> {
+    let key = database::setting(db, "vapid_private_key", Vapid::new_key).await?;
+    Ok(Vapid::from_key(&key, subject)?)
+}
+
+/// Brings a letter to a phone. What became of it, and the status of the push service.
+pub(super) async fn deliver(
+    push: &Arc<Push>,
+    phone: &Phone,
+    letter: &Letter,
+    now: Timestamp,
+) -> (Outcome, u16) {
+    let message = Message {
+        payload: payload(letter).into_bytes().into(),
+        ttl: ttl_seconds(letter.useful_until, now),
+        is_urgent: letter.is_urgent,
+        topic: letter.topic.clone(),
+    };
+    let Answer { meaning, status } = push.send(phone, &message, now).await;
+    let outcome = match meaning {
+        Meaning::Accepted => Outcome::Accepted,
+        Meaning::Gone => Outcome::Gone,
+        Meaning::Refused => Outcome::Refused,
+        Meaning::Later(wait) => Outcome::Later(wait),
+    };
+    (outcome, status)
+}
+
+/// The letter as JSON: ordinary push data for a service worker, and at the same time a
+/// Declarative Web Push message, which an iPhone shows by itself.
+fn payload(letter: &Letter) -> String {
+    let id = letter.id.to_string();
+    json!({
+        "web_push": 8030,
+        "notification": {
+            "title": letter.text.title,
+            "body": letter.text.body,
+            "navigate": letter.page.as_str(),
+            "lang": letter.locale.code(),
+            "dir": letter.locale.direction(),
+            "tag": id,
+            "silent": false,
+            "data": { "reminder": id },
+        }
+    })
+    .to_string()
+}
+
+/// Seconds for which a push service may keep the message (RFC 8030, section 5.2): until its use
+/// ends, at most four weeks.
+fn ttl_seconds(useful_until: Timestamp, now: Timestamp) -> u32 {
+    let left = useful_until.duration_since(now).as_secs().clamp(0, LONGEST);
+    u32::try_from(left).unwrap_or(0)
+}
