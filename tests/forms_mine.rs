@@ -3,7 +3,7 @@
 
 use dag1_app::forms::data::{Anchor, Certainty, Deadline, Offset};
 use dag1_server::access::{Account, Role};
-use dag1_server::forms::rules::last_day;
+use dag1_server::forms::last_day;
 use dag1_server::{access, holidays, people};
 use dag1_tests::app::{Answer, Session, TestApp};
 use dag1_tests::town::texts;

@@ -13,6 +13,7 @@ mod demo;
 mod forms_mine;
 mod help;
 mod killed;
+mod layers;
 mod letters;
 mod locales;
 mod own_values;

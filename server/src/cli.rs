@@ -4,12 +4,10 @@ mod keep;
 mod staff;
 
 use crate::config::Settings;
-use crate::start::StartError;
+use crate::start::{self, StartError};
 use crate::time::Clock;
-use crate::{database, serve, telemetry};
+use crate::{serve, telemetry};
 use clap::{Parser, Subcommand};
-use dag1_migrations::{Migrator, MigratorTrait};
-use sea_orm::DatabaseConnection;
 use std::process::ExitCode;
 
 /// A companion for people who have just received a residence permit in the Netherlands.
@@ -64,7 +62,9 @@ async fn run(command: Command) -> Result<(), StartError> {
         }
         Command::Migrate(settings) => {
             telemetry::start(settings.log_json);
-            open_database(&settings).await.map(drop)
+            start::open_database(&settings.data_dir, &settings.checked_database_url()?)
+                .await
+                .map(drop)
         }
         Command::Seed(settings) => {
             let settings = Settings { demo: true, ..settings };
@@ -74,13 +74,4 @@ async fn run(command: Command) -> Result<(), StartError> {
         Command::Backup(backup) => keep::backup(&backup).await,
         Command::Staff(command) => staff::run(command).await,
     }
-}
-
-/// Opens the database of the settings and brings it up to date.
-async fn open_database(settings: &Settings) -> Result<DatabaseConnection, StartError> {
-    std::fs::create_dir_all(&settings.data_dir)
-        .map_err(|error| StartError::Io("DAG1_DATA_DIR can't be made", error))?;
-    let db = database::open(&settings.checked_database_url()?).await?;
-    Migrator::up(&db, None).await?;
-    Ok(db)
 }

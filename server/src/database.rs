@@ -2,7 +2,7 @@
 
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
-    DbErr, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    DbErr, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait, Value,
 };
 use std::time::Duration;
 
@@ -43,6 +43,28 @@ pub async fn begin(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr
         ..TransactionOptions::default()
     })
     .await
+}
+
+/// The values of a statement, and the places `$1`, `$2`, … that stand for them in its SQL.
+#[derive(Clone, Debug, Default)]
+pub struct Places(Vec<Value>);
+
+impl Places {
+    /// Takes a value in and gives its place.
+    pub fn put(&mut self, value: impl Into<Value>) -> String {
+        self.0.push(value.into());
+        format!("${}", self.0.len())
+    }
+
+    /// Takes values in and gives their places, separated by commas.
+    pub fn list<V: Into<Value>>(&mut self, values: impl IntoIterator<Item = V>) -> String {
+        values.into_iter().map(|value| self.put(value)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The statement of an SQL in which the places stand.
+    pub fn statement(self, db: &impl ConnectionTrait, sql: String) -> Statement {
+        Statement::from_sql_and_values(db.get_database_backend(), sql, self.0)
+    }
 }
 
 /// A value that the program made once for this database and keeps, such as a key. `make` gives

@@ -15,6 +15,7 @@ pub mod config;
 pub mod database;
 pub mod deadlines;
 pub mod demo;
+pub mod desk;
 pub mod error;
 pub mod forms;
 pub mod glossary;

@@ -4,21 +4,17 @@ use crate::assets::Assets;
 use crate::config::Config;
 use crate::demo::Demo;
 use crate::error::Error;
-use crate::start::StartError;
+use crate::start::{self, StartError};
 use crate::state::AppState;
 use crate::time::Clock;
-use crate::web::{assets, explain, health, security, site};
 use crate::{
-    access, appointments, channels, clarity, database, deadlines, demo, forms, glossary, help,
-    lessons, letters, people, recordings, reminders, search, sending, settings, sign_in, texts,
-    today,
+    access, appointments, channels, clarity, deadlines, demo, desk, forms, glossary, help, lessons,
+    letters, recordings, reminders, search, sending, settings, sign_in, texts, today, web,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::response::IntoResponse;
-use axum::routing::get;
 use axum::{Router, middleware};
 use dag1_app::errors::Problem;
-use dag1_migrations::{Migrator, MigratorTrait};
 use dag1_push::Push;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -30,7 +26,7 @@ use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Pr
 
 fn router(state: AppState, demo: Option<Arc<Demo>>) -> Router {
     let mut routes = Router::new()
-        .merge(site::router())
+        .merge(web::router())
         .merge(sign_in::router())
         .merge(today::router())
         .merge(appointments::router())
@@ -44,7 +40,7 @@ fn router(state: AppState, demo: Option<Arc<Demo>>) -> Router {
         .merge(clarity::router())
         .merge(recordings::router())
         .merge(help::router())
-        .merge(people::router())
+        .merge(desk::router())
         .merge(settings::router())
         .merge(reminders::router())
         .merge(sending::router());
@@ -54,23 +50,18 @@ fn router(state: AppState, demo: Option<Arc<Demo>>) -> Router {
     let pages = routes
         .fallback(async || Error::Problem(Problem::NotFound))
         .method_not_allowed_fallback(async || Error::Problem(Problem::Method))
-        .layer(DefaultBodyLimit::max(security::MAX_BODY))
+        .layer(DefaultBodyLimit::max(web::MAX_BODY))
         .layer(middleware::from_fn_with_state(state.clone(), help::count))
-        .layer(middleware::from_fn_with_state(state.clone(), security::same_site))
+        .layer(middleware::from_fn_with_state(state.clone(), web::same_site))
         .layer(middleware::from_fn_with_state(state.clone(), access::identify));
-    let files = Router::new()
-        .route("/assets/{build}/{*name}", get(assets::asset))
-        .route("/sw.js", get(assets::service_worker))
-        .route("/healthz", get(health::healthz))
-        .route("/readyz", get(health::readyz));
     // A sound is packed already.
     let packs = DefaultPredicate::new().and(NotForContentType::const_new("audio/"));
     pages
-        .merge(files)
+        .merge(web::files())
         .layer(CatchPanicLayer::custom(|_| Error::Internal("a handler panicked").into_response()))
-        .layer(middleware::from_fn_with_state(state.clone(), explain))
+        .layer(middleware::from_fn_with_state(state.clone(), web::explain))
         .layer(CompressionLayer::new().compress_when(packs))
-        .layer(middleware::from_fn_with_state(state.clone(), security::headers))
+        .layer(middleware::from_fn_with_state(state.clone(), web::headers))
         .with_state(state)
 }
 
@@ -85,10 +76,7 @@ pub struct Server {
 /// Opens everything that a server needs: database, migrations, keys, assets; in the
 /// demonstration also its people, its clock and its receiver.
 pub async fn open(config: Config, clock: Clock) -> Result<Server, StartError> {
-    std::fs::create_dir_all(&config.data_dir)
-        .map_err(|error| StartError::Io("DAG1_DATA_DIR can't be made", error))?;
-    let db = database::open(&config.database_url).await?;
-    Migrator::up(&db, None).await?;
+    let db = start::open_database(&config.data_dir, &config.database_url).await?;
     let demo = if config.demo { Some(demo::open(&db, &clock).await?) } else { None };
     let mut push_hosts = config.push_hosts.clone();
     push_hosts.extend(demo.as_ref().map(|demo| demo.push_host()));

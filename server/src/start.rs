@@ -1,9 +1,12 @@
-//! What keeps the program from starting.
+//! How the program starts, and what keeps it from that.
 
 use crate::config::ConfigError;
+use crate::database;
 use crate::error::Error;
+use dag1_migrations::{Migrator, MigratorTrait};
 use dag1_push::PushError;
-use sea_orm::DbErr;
+use sea_orm::{DatabaseConnection, DbErr};
+use std::path::Path;
 
 /// What keeps the program from starting: one line for the person who started it.
 #[derive(Debug, thiserror::Error)]
@@ -32,4 +35,13 @@ impl From<Error> for StartError {
             other => Self::Other(other.to_string()),
         }
     }
+}
+
+/// Opens the database at an address and brings it up to date; `data_dir` is made first.
+pub async fn open_database(data_dir: &Path, url: &str) -> Result<DatabaseConnection, StartError> {
+    std::fs::create_dir_all(data_dir)
+        .map_err(|error| StartError::Io("DAG1_DATA_DIR can't be made", error))?;
+    let db = database::open(url).await?;
+    Migrator::up(&db, None).await?;
+    Ok(db)
 }

@@ -10,6 +10,7 @@
 pub mod app;
 pub mod database;
 pub mod house;
+pub mod modules;
 pub mod phones;
 pub mod program;
 pub mod sources;

@@ -131,3 +131,36 @@ pub mod audit {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// A volunteer's access to a person.
+pub mod volunteer_grant {
+    use crate::id::{GrantId, MunicipalityId, PersonId, StaffId};
+    use sea_orm::entity::prelude::*;
+
+    /// A volunteer's access to a person.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "volunteer_grant")]
+    pub struct Model {
+        /// Key.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: GrantId,
+        /// Municipality.
+        pub municipality_id: MunicipalityId,
+        /// Person.
+        pub person_id: PersonId,
+        /// Volunteer.
+        pub volunteer_id: StaffId,
+        /// Code of what the volunteer helps with.
+        pub topic: String,
+        /// From when.
+        pub granted_at: DateTimeUtc,
+        /// Until when, if it ended.
+        pub ended_at: Option<DateTimeUtc>,
+    }
+
+    /// Joins are written where they are used.
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -1,10 +1,14 @@
-//! Devices that are signed in without a code: the demonstration's phones.
+//! What was given elsewhere: devices that are signed in without a code, such as the
+//! demonstration's phones, and grants.
 
 use super::account::Account;
 use super::entity::session;
+use super::scope::Scope;
+use super::store;
 use crate::error::Result;
-use crate::id::SessionId;
+use crate::id::{GrantId, SessionId, StaffId};
 use crate::time::to_db;
+use dag1_app::help::HelpTopic;
 use jiff::{SignedDuration, Timestamp};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ConnectionTrait, EntityTrait, Set};
@@ -39,4 +43,16 @@ pub async fn import_device(
     .exec_without_returning(db)
     .await?;
     Ok(())
+}
+
+/// Takes over that a person lets a volunteer see their data.
+pub async fn import_grant(
+    db: &impl ConnectionTrait,
+    id: GrantId,
+    scope: Scope,
+    volunteer: StaffId,
+    topic: HelpTopic,
+    now: Timestamp,
+) -> Result<()> {
+    Ok(store::grants::insert(db, scope, id, volunteer, topic, now).await?)
 }

@@ -20,23 +20,17 @@ pub async fn look(
     person: PersonId,
     action: &'static str,
 ) -> Result<Scope> {
-    let (staff_id, municipality, is_visible) = match staff {
-        Staff::CaseWorker(worker) => {
-            let is_here = store::is_of(&state.db, worker.municipality(), person).await?;
-            (worker.staff(), worker.municipality(), is_here)
-        }
+    let (scope, now) = (Scope::new(staff.municipality(), person), state.now());
+    let is_visible = match staff {
+        Staff::CaseWorker(_) => store::is_of(&state.db, scope).await?,
         Staff::Volunteer(volunteer) => {
-            let has_grant =
-                store::has_grant(&state.db, volunteer.municipality(), volunteer.staff(), person)
-                    .await?;
-            (volunteer.staff(), volunteer.municipality(), has_grant)
+            store::grants::holds(&state.db, scope, volunteer.staff(), now).await?
         }
     };
     if !is_visible {
         return Err(Problem::NotFound.into());
     }
-    let scope = Scope::new(municipality, person);
-    store::record_look(&state.db, staff_id, scope, action, state.now()).await?;
+    store::record_looks(&state.db, staff.id(), [scope], action, now).await?;
     Ok(scope)
 }
 

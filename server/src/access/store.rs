@@ -1,6 +1,7 @@
-//! The SQL of access: whose session it is, grants, looks; in rooms of their own the sessions and
-//! the invitations.
+//! The SQL of access: whose session it is, and looks; in rooms of their own the sessions, the
+//! invitations and the grants.
 
+pub mod grants;
 pub mod invitations;
 pub mod sessions;
 pub mod turns;
@@ -83,17 +84,11 @@ fn viewer_from(
 }
 
 /// Whether the person is of the municipality.
-pub async fn is_of(
-    db: &impl ConnectionTrait,
-    municipality: MunicipalityId,
-    person: PersonId,
-) -> Result<bool, DbErr> {
-    exists(
-        db,
-        "SELECT 1 AS one FROM person WHERE id = $1 AND municipality_id = $2",
-        vec![person.into(), municipality.into()],
-    )
-    .await
+pub async fn is_of(db: &impl ConnectionTrait, scope: Scope) -> Result<bool, DbErr> {
+    let sql = "SELECT 1 AS one FROM person WHERE id = $1 AND municipality_id = $2";
+    let values = [scope.person().into(), scope.municipality().into()];
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+    Ok(db.query_one_raw(statement).await?.is_some())
 }
 
 /// Those of `people` who are of the municipality, each once.
@@ -119,43 +114,7 @@ pub async fn those_of(
     Ok(here)
 }
 
-/// Whether the person gave the volunteer access that has not ended.
-pub async fn has_grant(
-    db: &impl ConnectionTrait,
-    municipality: MunicipalityId,
-    volunteer: StaffId,
-    person: PersonId,
-) -> Result<bool, DbErr> {
-    exists(
-        db,
-        "SELECT 1 AS one FROM volunteer_grant \
-         WHERE person_id = $1 AND volunteer_id = $2 AND municipality_id = $3 AND ended_at IS NULL",
-        vec![person.into(), volunteer.into(), municipality.into()],
-    )
-    .await
-}
-
-async fn exists(
-    db: &impl ConnectionTrait,
-    sql: &'static str,
-    values: Vec<sea_orm::Value>,
-) -> Result<bool, DbErr> {
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
-    Ok(db.query_one_raw(statement).await?.is_some())
-}
-
-/// Writes down that staff looked at a person.
-pub async fn record_look(
-    db: &impl ConnectionTrait,
-    staff: StaffId,
-    scope: Scope,
-    action: &str,
-    now: Timestamp,
-) -> Result<(), DbErr> {
-    record_looks(db, staff, [scope], action, now).await
-}
-
-/// As [`record_look`], at several people at once.
+/// Writes down that staff looked at people.
 pub async fn record_looks(
     db: &impl ConnectionTrait,
     staff: StaffId,

@@ -1,7 +1,7 @@
 //! The channel of Web Push: who we are there, the letter as a phone reads it, and what the answer
 //! of its push service means.
 
-use super::{Letter, Outcome};
+use super::letter::{Letter, Outcome};
 use crate::database;
 use crate::start::StartError;
 use dag1_push::{Answer, Meaning, Message, Phone, Push, Vapid};

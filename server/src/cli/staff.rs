@@ -1,11 +1,10 @@
 //! `dag1 staff invite`: the way in for a municipality's first case worker, and for all staff
 //! until passkeys and single sign-on are here.
 
-use super::open_database;
 use crate::access::{self, Account, Role};
 use crate::config::Settings;
 use crate::reading::text;
-use crate::start::StartError;
+use crate::start::{self, StartError};
 use crate::time::Clock;
 use crate::{database, people};
 use clap::{Args, Subcommand};
@@ -55,7 +54,7 @@ async fn invitation(invite: &Invite) -> Result<Url, StartError> {
     let municipality = text("--municipality", &invite.municipality, text::NAME)?;
     let phone = text::line(&invite.phone);
     let public_url = settings.checked_public_url()?;
-    let db = open_database(settings).await?;
+    let db = start::open_database(&settings.data_dir, &settings.checked_database_url()?).await?;
 
     let now = Clock::system().now();
     let tx = database::begin(&db).await?;

@@ -8,13 +8,14 @@ mod model;
 mod municipality;
 mod own;
 mod routes;
-pub mod rules;
+mod rules;
 mod store;
 mod together;
 
 pub use import::import;
 pub use municipality::{Own, municipal_term, set_own};
 pub use routes::router;
+pub use rules::last_day;
 
 use crate::access::Scope;
 use crate::error::Result;

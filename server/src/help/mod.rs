@@ -31,7 +31,7 @@ pub async fn requests_of(
     scope: Scope,
     now: Timestamp,
 ) -> Result<Vec<page::Request>> {
-    let rows = store::own(db, scope, now - rules::DONE_SHOWN).await?;
+    let rows = store::own(db, scope, now - rules::DONE_SHOWN, now).await?;
     Ok(rows.into_iter().filter_map(shown).collect())
 }
 
@@ -39,7 +39,7 @@ pub async fn requests_of(
 pub async fn count(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
     let staff = request.extensions().get::<Viewer>().and_then(Staff::of);
     if let (Some(staff), &Method::GET) = (staff, request.method()) {
-        match store::total(&state.db, &staff).await {
+        match store::total(&state.db, &staff, state.now()).await {
             Ok(total) => request.extensions_mut().insert(OpenHelp(total)),
             Err(error) => return Error::from(error).into_response(),
         };

@@ -4,6 +4,7 @@ use super::{requests_of, rules, shown, store};
 use crate::access::{Holder, Staff, Viewer, look, looked_at_list};
 use crate::error::Result;
 use crate::id::HelpId;
+use crate::reading::pages;
 use crate::state::AppState;
 use crate::web::{Context, Sent, kept, refused, said};
 use crate::{answers, database, people};
@@ -51,16 +52,16 @@ async fn start(
 }
 
 async fn my_people(ctx: &Context, state: &AppState, holder: &Holder) -> Result<Response> {
-    let helpers = people::helpers(&state.db, holder.scope()).await?;
+    let helpers = people::helpers(&state.db, holder.scope(), ctx.now).await?;
     let requests = requests_of(&state.db, holder.scope(), ctx.now).await?;
     Ok(kept(page::my_people_page(ctx.frame(), MyPeople { helpers, requests })))
 }
 
 async fn list(ctx: &Context, state: &AppState, staff: &Staff, page: &str) -> Result<Response> {
-    let total = store::total(&state.db, staff).await?;
-    let pages = rules::pages(total);
+    let total = store::total(&state.db, staff, ctx.now).await?;
+    let pages = pages(total, rules::PAGE);
     let page = page.parse::<u64>().unwrap_or(1).clamp(1, pages);
-    let rows = store::page(&state.db, staff, page).await?;
+    let rows = store::page(&state.db, staff, page, ctx.now).await?;
     let seen: BTreeSet<_> = rows.iter().map(|row| row.person_id).collect();
     looked_at_list(state, staff, seen, "help").await?;
     let asked = |row: store::Row| {
@@ -168,7 +169,7 @@ async fn take(
 ) -> Result<Response> {
     let person = store::person_of(&state.db, staff.municipality(), id).await?;
     let scope = look(&state, &staff, person.ok_or(Problem::NotFound)?, "help-take").await?;
-    store::take(&state.db, scope, id, staff.id()).await?;
+    store::take(&state.db, scope, id, staff.id(), ctx.now).await?;
     Ok(ctx.redirect("/help"))
 }
 

@@ -1,4 +1,4 @@
-//! What a request for help may say, how many there may be, and how the list is cut into pages.
+//! What a request for help may say, and how many there may be.
 
 use crate::reading::text;
 use dag1_app::ui::Form;
@@ -15,12 +15,6 @@ pub const DONE_SHOWN: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 /// Requests on one page of the list.
 pub const PAGE: u64 = 50;
-
-/// Pages that a number of requests takes; at least one.
-pub const fn pages(total: u64) -> u64 {
-    let pages = total.div_ceil(PAGE);
-    if pages == 0 { 1 } else { pages }
-}
 
 /// What the person wrote, which may be nothing. When it is too long that is noted in the form,
 /// and there is none.
@@ -46,10 +40,5 @@ mod tests {
         assert_eq!(read(&"ሀ".repeat(500)).map(|text| text.chars().count()), Some(500));
         assert_eq!(read(&"ሀ".repeat(501)), None);
         assert_eq!(read("  \r\n "), Some(String::new()));
-    }
-
-    #[test]
-    fn a_list_has_at_least_one_page() {
-        assert_eq!((pages(0), pages(50), pages(51)), (1, 1, 2));
     }
 }

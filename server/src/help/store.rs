@@ -3,7 +3,8 @@
 
 use super::entity::help_request::{Column, Entity};
 use super::rules::{MOST_OPEN, PAGE};
-use crate::access::{Scope, Staff};
+use crate::access::{Part, Role, Scope, Sought, Staff, granted};
+use crate::database::Places;
 use crate::id::{HelpId, MunicipalityId, PersonId, StaffId};
 use crate::time::to_db;
 use dag1_app::help::Spot;
@@ -15,8 +16,16 @@ use sea_orm::{
 
 /// Whether the helper `t` of the request `r` may still see the person: one whose access has ended
 /// helps no more, and somebody else can take the request.
-const STILL_HELPS: &str = "(t.role <> 'volunteer' OR EXISTS (SELECT 1 FROM volunteer_grant g \
-     WHERE g.person_id = r.person_id AND g.volunteer_id = t.id AND g.ended_at IS NULL))";
+fn still_helps(places: &mut Places, now: Timestamp) -> String {
+    let (volunteer, now) = (places.put(Role::Volunteer.code()), places.put(to_db(now)));
+    let sought = Sought {
+        volunteer: "t.id",
+        person: "r.person_id",
+        municipality: "r.municipality_id",
+        now: &now,
+    };
+    format!("(t.role <> {volunteer} OR {})", granted(Part::Help, sought))
+}
 
 /// A request with the names that go with it.
 #[derive(FromQueryResult)]
@@ -44,12 +53,13 @@ pub struct Row {
 }
 
 /// The beginning of every query for rows; conditions on the request `r` follow.
-fn rows() -> String {
+fn rows(places: &mut Places, now: Timestamp) -> String {
+    let still_helps = still_helps(places, now);
     format!(
         "SELECT r.id, r.person_id, p.name AS person, r.form, r.section, r.message, r.asked_at, \
            r.done_at, t.id AS helper_id, t.name AS helper \
          FROM help_request r JOIN person p ON p.id = r.person_id \
-           LEFT JOIN staff t ON t.id = r.helper_id AND (r.done_at IS NOT NULL OR {STILL_HELPS}) \
+           LEFT JOIN staff t ON t.id = r.helper_id AND (r.done_at IS NOT NULL OR {still_helps}) \
          WHERE "
     )
 }
@@ -59,13 +69,18 @@ pub async fn own(
     db: &impl ConnectionTrait,
     scope: Scope,
     done_since: Timestamp,
+    now: Timestamp,
 ) -> Result<Vec<Row>, DbErr> {
-    let sql = rows()
-        + "r.municipality_id = $1 AND r.person_id = $2 \
-           AND (r.done_at IS NULL OR r.done_at > $3) ORDER BY r.asked_at DESC, r.id DESC";
-    let values = [scope.municipality().into(), scope.person().into(), to_db(done_since).into()];
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
-    Row::find_by_statement(statement).all(db).await
+    let mut places = Places::default();
+    let sql = format!(
+        "{} r.municipality_id = {} AND r.person_id = {} \
+           AND (r.done_at IS NULL OR r.done_at > {}) ORDER BY r.asked_at DESC, r.id DESC",
+        rows(&mut places, now),
+        places.put(scope.municipality()),
+        places.put(scope.person()),
+        places.put(to_db(done_since)),
+    );
+    Row::find_by_statement(places.statement(db, sql)).all(db).await
 }
 
 /// Keeps a request. One that is open for the same section stays the same one; what is written
@@ -146,39 +161,48 @@ pub async fn forget(
     Ok(())
 }
 
-/// The open requests `r` that the staff member may see, as a condition with its values.
-fn seen_by(staff: &Staff) -> (&'static str, Vec<Value>) {
-    let municipality = staff.municipality().into();
+/// The open requests `r` that the staff member may see, as a condition.
+fn seen_by(places: &mut Places, staff: &Staff, now: Timestamp) -> String {
+    let municipality = places.put(staff.municipality());
+    let here = format!("r.municipality_id = {municipality} AND r.done_at IS NULL");
     match staff {
-        Staff::CaseWorker(_) => {
-            ("r.municipality_id = $1 AND r.done_at IS NULL", vec![municipality])
+        Staff::CaseWorker(_) => here,
+        Staff::Volunteer(volunteer) => {
+            let (volunteer, now) = (places.put(volunteer.staff()), places.put(to_db(now)));
+            let sought = Sought {
+                volunteer: &volunteer,
+                person: "r.person_id",
+                municipality: &municipality,
+                now: &now,
+            };
+            format!("{here} AND {}", granted(Part::Help, sought))
         }
-        Staff::Volunteer(volunteer) => (
-            "r.municipality_id = $1 AND r.done_at IS NULL AND EXISTS (SELECT 1 \
-               FROM volunteer_grant g WHERE g.person_id = r.person_id \
-               AND g.municipality_id = r.municipality_id AND g.volunteer_id = $2 \
-               AND g.ended_at IS NULL)",
-            vec![municipality, volunteer.staff().into()],
-        ),
     }
 }
 
 /// A page of the open requests that the staff member may see; who waits longest comes first.
-pub async fn page(db: &impl ConnectionTrait, staff: &Staff, page: u64) -> Result<Vec<Row>, DbErr> {
-    let (condition, values) = seen_by(staff);
+pub async fn page(
+    db: &impl ConnectionTrait,
+    staff: &Staff,
+    page: u64,
+    now: Timestamp,
+) -> Result<Vec<Row>, DbErr> {
+    let mut places = Places::default();
     let offset = page.saturating_sub(1).saturating_mul(PAGE);
-    let sql =
-        format!("{}{condition} ORDER BY r.asked_at, r.id LIMIT {PAGE} OFFSET {offset}", rows());
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
-    Row::find_by_statement(statement).all(db).await
+    let sql = format!(
+        "{} {} ORDER BY r.asked_at, r.id LIMIT {PAGE} OFFSET {offset}",
+        rows(&mut places, now),
+        seen_by(&mut places, staff, now),
+    );
+    Row::find_by_statement(places.statement(db, sql)).all(db).await
 }
 
 /// Number of open requests that the staff member may see.
-pub async fn total(db: &impl ConnectionTrait, staff: &Staff) -> Result<u64, DbErr> {
-    let (condition, values) = seen_by(staff);
+pub async fn total(db: &impl ConnectionTrait, staff: &Staff, now: Timestamp) -> Result<u64, DbErr> {
+    let mut places = Places::default();
+    let condition = seen_by(&mut places, staff, now);
     let sql = format!("SELECT COUNT(*) AS total FROM help_request r WHERE {condition}");
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
-    let row = db.query_one_raw(statement).await?;
+    let row = db.query_one_raw(places.statement(db, sql)).await?;
     let total: i64 = row.map(|row| row.try_get("", "total")).transpose()?.unwrap_or(0);
     Ok(u64::try_from(total).unwrap_or(0))
 }
@@ -200,14 +224,20 @@ pub async fn take(
     scope: Scope,
     id: HelpId,
     helper: StaffId,
+    now: Timestamp,
 ) -> Result<(), DbErr> {
+    let mut places = Places::default();
     let sql = format!(
-        "UPDATE help_request AS r SET helper_id = $1 \
-         WHERE r.id = $2 AND r.municipality_id = $3 AND r.person_id = $4 AND r.done_at IS NULL \
-           AND NOT EXISTS (SELECT 1 FROM staff t WHERE t.id = r.helper_id AND {STILL_HELPS})"
+        "UPDATE help_request AS r SET helper_id = {} \
+         WHERE r.id = {} AND r.municipality_id = {} AND r.person_id = {} AND r.done_at IS NULL \
+           AND NOT EXISTS (SELECT 1 FROM staff t WHERE t.id = r.helper_id AND {})",
+        places.put(helper),
+        places.put(id),
+        places.put(scope.municipality()),
+        places.put(scope.person()),
+        still_helps(&mut places, now),
     );
-    let values = [helper.into(), id.into(), scope.municipality().into(), scope.person().into()];
-    db.execute_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+    db.execute_raw(places.statement(db, sql)).await?;
     Ok(())
 }
 

@@ -1,31 +1,25 @@
-//! People: permit holders, staff, volunteers, and who helps whom.
+//! People: permit holders, staff, volunteers, and who helps whom. Their pages for staff are in
+//! [`crate::desk`].
 
-mod card;
 mod entity;
 mod import;
 mod names;
-mod page;
 mod person;
-mod routes;
 mod rules;
 mod store;
 
-pub use import::{
-    GivenContact, GivenStaff, import_contact, import_grant, import_municipality, import_person,
-    import_staff,
-};
+pub use import::{GivenStaff, import_contact, import_municipality, import_person, import_staff};
 pub use names::{Named, names};
 pub use person::Person;
-pub use routes::router;
-pub use rules::New;
+pub use rules::{New, contact as read_contact, folded, new_person as read_new};
 
 use crate::access::{Role, Scope};
 use crate::error::{Error, Result};
-use crate::id::{MunicipalityId, StaffId};
+use crate::id::{ContactId, MunicipalityId, StaffId};
 use crate::reminders::Wishes;
 use dag1_app::Locale;
 use dag1_app::errors::Problem;
-use dag1_app::help::{HelpTopic, Helper};
+use dag1_app::help::Helper;
 use jiff::Timestamp;
 use sea_orm::ConnectionTrait;
 
@@ -35,12 +29,43 @@ pub async fn person(db: &impl ConnectionTrait, scope: Scope) -> Result<Person> {
 }
 
 /// Who helps the person: the case worker first, then volunteers with access, then others.
-pub async fn helpers(db: &impl ConnectionTrait, scope: Scope) -> Result<Vec<Helper>> {
-    let mut helpers = Vec::from_iter(store::helpers::case_worker(db, scope).await?);
-    helpers.extend(store::helpers::volunteers_with_access(db, scope).await?);
-    let contacts = store::helpers::contacts(db, scope).await?;
+pub async fn helpers(
+    db: &impl ConnectionTrait,
+    scope: Scope,
+    now: Timestamp,
+) -> Result<Vec<Helper>> {
+    let mut helpers = Vec::from_iter(store::staff::case_worker(db, scope).await?);
+    helpers.extend(store::staff::volunteers_with_access(db, scope, now).await?);
+    let contacts = store::contacts::all(db, scope).await?;
     helpers.extend(contacts.into_iter().map(|(_, contact)| contact));
     Ok(helpers)
+}
+
+/// The person's case worker, if there is one.
+pub async fn case_worker(db: &impl ConnectionTrait, scope: Scope) -> Result<Option<Helper>> {
+    Ok(store::staff::case_worker(db, scope).await?)
+}
+
+/// The municipality's case workers and coordinators by name: id and name.
+pub async fn case_workers(
+    db: &impl ConnectionTrait,
+    municipality: MunicipalityId,
+) -> Result<Vec<(String, String)>> {
+    Ok(store::staff::case_workers(db, municipality).await?)
+}
+
+/// The municipality's volunteers by name, and whether each has access to the person.
+pub async fn volunteers(
+    db: &impl ConnectionTrait,
+    scope: Scope,
+    now: Timestamp,
+) -> Result<Vec<(bool, (String, String))>> {
+    Ok(store::staff::volunteers(db, scope, now).await?)
+}
+
+/// The others whom the person can call, by name, each with its id.
+pub async fn contacts(db: &impl ConnectionTrait, scope: Scope) -> Result<Vec<(ContactId, Helper)>> {
+    Ok(store::contacts::all(db, scope).await?)
 }
 
 /// Keeps what the person wants of reminders.
@@ -55,7 +80,7 @@ pub async fn set_language(db: &impl ConnectionTrait, scope: Scope, to: Locale) -
 
 /// The municipality of this name, made when it is not there yet.
 pub async fn municipality(db: &impl ConnectionTrait, name: &str) -> Result<MunicipalityId> {
-    Ok(store::helpers::municipality(db, name).await?)
+    Ok(store::municipalities::named(db, name).await?)
 }
 
 /// The staff member of this name and role, made when not there yet; `phone` may be empty.
@@ -67,7 +92,7 @@ pub async fn staff(
     phone: &str,
     now: Timestamp,
 ) -> Result<StaffId> {
-    Ok(store::helpers::staff(db, municipality, name, role, phone, now).await?)
+    Ok(store::staff::named(db, municipality, name, role, phone, now).await?)
 }
 
 /// Makes a permit holder.
@@ -83,21 +108,25 @@ pub async fn make(
     Ok(scope)
 }
 
-/// Gives a volunteer of the municipality access to the person.
-pub async fn give_access(
+/// Changes what staff wrote of the person.
+pub async fn change(
     db: &impl ConnectionTrait,
     scope: Scope,
-    volunteer: StaffId,
-    topic: HelpTopic,
-    now: Timestamp,
+    new: &New,
+    case_worker: Option<StaffId>,
 ) -> Result<()> {
-    if store::helpers::grant(db, scope, volunteer, topic, now).await? {
-        return Ok(());
-    }
-    Err(Error::Problem(Problem::NotFound))
+    Ok(store::change(db, scope, new, case_worker).await?)
 }
 
 /// Adds somebody whom the person can call; [`Helper::may_see`] is not read.
 pub async fn add_contact(db: &impl ConnectionTrait, scope: Scope, helper: &Helper) -> Result<()> {
-    Ok(store::helpers::insert_contact(db, scope, helper).await?)
+    Ok(store::contacts::insert(db, scope, ContactId::new(), helper).await?)
+}
+
+/// Removes somebody whom the person can call.
+pub async fn remove_contact(db: &impl ConnectionTrait, scope: Scope, id: ContactId) -> Result<()> {
+    if store::contacts::remove(db, scope, id).await? {
+        return Ok(());
+    }
+    Err(Error::Problem(Problem::NotFound))
 }

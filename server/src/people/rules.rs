@@ -1,4 +1,4 @@
-//! What a name is searched by, what a new person needs, and how the list is cut into pages.
+//! What a name is searched by, and what a new person needs.
 
 use crate::reading::text;
 use dag1_app::Locale;
@@ -6,9 +6,6 @@ use dag1_app::help::{HelpTopic, Helper};
 use dag1_app::ui::Form;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
-
-/// People on one page of the list.
-pub const PAGE: u64 = 50;
 
 /// A name in lower case and without marks, so that "jose" finds "José" and "احمد" finds "أحمد".
 /// Scripts without case or marks stay as they are.
@@ -39,12 +36,6 @@ fn without_stroke(sign: char) -> char {
         'ی' | 'ى' => 'ي',
         other => other,
     }
-}
-
-/// The words of what was searched for, as patterns of SQL's LIKE with `\` as escape.
-pub fn patterns(query: &str) -> Vec<String> {
-    let escaped = |word: &str| word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-    folded(query).split(' ').filter(|word| !word.is_empty()).map(escaped).collect()
 }
 
 /// A permit holder as the case worker fills it in.
@@ -86,11 +77,6 @@ pub fn contact(form: &mut Form) -> Option<Helper> {
     Some(Helper { name, topic, organisation, phone, may_see: false })
 }
 
-/// How many pages a list has, at least one.
-pub fn pages(total: u64) -> u64 {
-    total.div_ceil(PAGE).max(1)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -109,12 +95,6 @@ mod tests {
             assert_eq!(folded(name), plain);
             assert_eq!(folded(plain), plain, "{name} folds once and for all");
         }
-    }
-
-    #[test]
-    fn signs_with_a_meaning_in_patterns_stand_for_themselves() {
-        assert_eq!(patterns(" 50%  a_b "), ["50\\%", "a\\_b"]);
-        assert!(patterns("  ").is_empty());
     }
 
     #[test]
@@ -152,10 +132,5 @@ mod tests {
             .with("topic", "house")
             .with("phone", "0546 000 000");
         assert_eq!(contact(&mut whole).map(|helper| helper.topic), Some(HelpTopic::House));
-    }
-
-    #[test]
-    fn even_an_empty_list_has_a_page() {
-        assert_eq!((pages(0), pages(50), pages(51)), (1, 1, 2));
     }
 }

@@ -1,7 +1,8 @@
-//! The SQL of people: one permit holder. In rooms of their own the list, and those who help.
+//! The SQL of people: one permit holder. In rooms of their own those who help.
 
-pub mod helpers;
-pub mod list;
+pub mod contacts;
+pub mod municipalities;
+pub mod staff;
 
 use super::entity::person;
 use super::person::Person;

@@ -3,6 +3,8 @@
 
 mod cookies;
 pub mod fields;
+mod paging;
 pub mod text;
 
 pub use cookies::cookie;
+pub use paging::pages;

@@ -7,7 +7,7 @@ use super::entity::{delivery, push_subscription, reminder};
 use super::subject::{Family, SubjectId};
 use super::wishes::Wishes;
 use crate::channels::{Address, Delivery, Outcome, Way};
-use crate::database;
+use crate::database::{self, Places};
 use crate::id::{DeliveryId, PersonId, ReminderId};
 use crate::time::{from_db, to_db};
 use dag1_app::Locale;
@@ -140,17 +140,16 @@ pub async fn superseded(
     struct Row {
         id: ReminderId,
     }
+    let mut places = Places::default();
+    let (state, now) = (places.put(State::Planned.code()), places.put(to_db(now)));
     let sql = format!(
         "SELECT a.id FROM reminder a WHERE a.id IN ({}) AND EXISTS (SELECT 1 FROM reminder b \
          WHERE b.family = a.family AND b.subject_id = a.subject_id AND b.person_id = a.person_id \
-         AND b.state = $1 AND b.due_at <= $2 \
+         AND b.state = {state} AND b.due_at <= {now} \
          AND (b.due_at > a.due_at OR (b.due_at = a.due_at AND b.id > a.id)))",
-        placeholders(3, ids.len())
+        places.list(ids.iter().copied())
     );
-    let mut values: Vec<Value> = vec![State::Planned.code().into(), to_db(now).into()];
-    values.extend(ids.iter().map(|id| Value::from(*id)));
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
-    let rows = Row::find_by_statement(statement).all(db).await?;
+    let rows = Row::find_by_statement(places.statement(db, sql)).all(db).await?;
     Ok(rows.into_iter().map(|row| row.id).collect())
 }
 
@@ -168,14 +167,13 @@ pub async fn recipients(
         quiet_until: String,
         lock_screen: String,
     }
+    let mut places = Places::default();
     let sql = format!(
         "SELECT id, language, wants_reminders, quiet_from, quiet_until, lock_screen \
          FROM person WHERE id IN ({})",
-        placeholders(1, ids.len())
+        places.list(ids.iter().copied())
     );
-    let values: Vec<Value> = ids.iter().map(|id| Value::from(*id)).collect();
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
-    let rows = Row::find_by_statement(statement).all(db).await?;
+    let rows = Row::find_by_statement(places.statement(db, sql)).all(db).await?;
     Ok(rows
         .into_iter()
         .map(|row| {
@@ -194,15 +192,15 @@ pub async fn addresses(
     people: &[PersonId],
     now: Timestamp,
 ) -> Result<HashMap<PersonId, Vec<Address>>, DbErr> {
+    let mut places = Places::default();
     let sql = format!(
         "SELECT p.* FROM push_subscription p JOIN session s ON s.id = p.session_id \
-         WHERE s.expires_at > $1 AND p.person_id IN ({})",
-        placeholders(2, people.len())
+         WHERE s.expires_at > {} AND p.person_id IN ({})",
+        places.put(to_db(now)),
+        places.list(people.iter().copied())
     );
-    let mut values: Vec<Value> = vec![to_db(now).into()];
-    values.extend(people.iter().map(|id| Value::from(*id)));
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
-    let rows = push_subscription::Model::find_by_statement(statement).all(db).await?;
+    let rows =
+        push_subscription::Model::find_by_statement(places.statement(db, sql)).all(db).await?;
     let mut addresses: HashMap<PersonId, Vec<_>> = HashMap::new();
     for row in rows {
         let phone = Phone { endpoint: row.endpoint, p256dh: row.p256dh, auth: row.auth };
@@ -244,15 +242,15 @@ async fn record_ends(
     records: &[Record],
     now: Timestamp,
 ) -> Result<(), DbErr> {
-    const COLUMNS: usize = 8;
-    let mut values: Vec<Value> = Vec::with_capacity(1 + records.len() * COLUMNS);
-    values.push(State::Planned.code().into());
+    let mut places = Places::default();
+    let planned = places.put(State::Planned.code());
+    let mut rows = Vec::with_capacity(records.len());
     for one in records {
         let (state, reason, changed, next_try) = match one.end {
             End::State(state, reason) => (state, reason, Some(to_db(now)), None),
             End::Wait(until) => (State::Planned, None, None, Some(to_db(until))),
         };
-        let row: [Value; COLUMNS] = [
+        let row: [Value; 8] = [
             one.id.into(),
             one.fence.into(),
             state.code().into(),
@@ -262,11 +260,8 @@ async fn record_ends(
             i32::from(one.was_tried).into(),
             one.sent_with.map(|id| id.0).into(),
         ];
-        values.extend(row);
+        rows.push(format!("({})", places.list(row)));
     }
-    let rows: Vec<String> = (0..records.len())
-        .map(|row| format!("({})", placeholders(2 + row * COLUMNS, COLUMNS)))
-        .collect();
     let sql = format!(
         "UPDATE reminder SET lease_until = 0, state = new.state, \
            reason = COALESCE(new.reason, reminder.reason), \
@@ -277,10 +272,10 @@ async fn record_ends(
          FROM (SELECT column1 AS id, column2 AS fence, column3 AS state, column4 AS reason, \
            column5 AS changed_at, column6 AS next_try_at, column7 AS tried, column8 AS sent_with \
            FROM (VALUES {}) AS given) AS new \
-         WHERE reminder.id = new.id AND reminder.fence = new.fence AND reminder.state = $1",
+         WHERE reminder.id = new.id AND reminder.fence = new.fence AND reminder.state = {planned}",
         rows.join(", ")
     );
-    tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, values)).await?;
+    tx.execute_raw(places.statement(tx, sql)).await?;
     Ok(())
 }
 
@@ -345,10 +340,4 @@ pub async fn next_due(db: &DatabaseConnection) -> Result<Option<Timestamp>, DbEr
         .one(db)
         .await?;
     Ok(next.flatten().map(from_db))
-}
-
-/// `$first, $first+1, …` for a list in SQL.
-fn placeholders(first: usize, count: usize) -> String {
-    let list: Vec<String> = (first..first + count).map(|n| format!("${n}")).collect();
-    list.join(", ")
 }

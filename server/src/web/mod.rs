@@ -1,16 +1,31 @@
 //! What every request goes through: who asks, in which language, from where; and what every
 //! answer carries: safe headers, and plain words when something can't be done.
 
-pub mod assets;
-pub mod context;
-pub mod explain;
-pub mod health;
-pub mod security;
-pub mod sent;
-pub mod site;
+mod assets;
+mod context;
+mod explain;
+mod health;
+mod security;
+mod sent;
+mod site;
 mod wait;
 
-pub use context::{Context, OpenHelp, explained_form, kept, refused, said};
+pub use context::{Context, OpenHelp, Wish, explained_form, frame, kept, refused, said};
 pub use explain::explain;
+pub use security::{MAX_BODY, headers, same_site};
 pub use sent::{Sent, SentJson};
+pub use site::router;
 pub use wait::wait_first;
+
+use crate::state::AppState;
+use axum::Router;
+use axum::routing::get;
+
+/// Addresses that are no pages: files, and signs of life.
+pub fn files() -> Router<AppState> {
+    Router::new()
+        .route("/assets/{build}/{*name}", get(assets::asset))
+        .route("/sw.js", get(assets::service_worker))
+        .route("/healthz", get(health::healthz))
+        .route("/readyz", get(health::readyz))
+}

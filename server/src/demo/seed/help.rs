@@ -1,6 +1,6 @@
 //! Who asks for help in the demonstration, at which section of which form.
 
-use super::{Days, Ids};
+use super::days::{Days, Ids};
 use crate::demo::cast::{Player, Range, STAFF};
 use crate::error::Result;
 use crate::help::{self, GivenRequest};

@@ -1,7 +1,7 @@
 //! Months of lessons: two running series, one of which has a cancelled and a moved lesson this
 //! week, one that begins in three weeks, and one in the other municipality.
 
-use super::{Days, Ids, at};
+use super::days::{Days, Ids, at};
 use crate::demo::cast::{ELSEWHERE, HERE, Player, Range};
 use crate::error::Result;
 use crate::id::{LessonId, MunicipalityId, ParticipantId, SeriesId};

@@ -1,13 +1,13 @@
 //! Municipalities, staff, permit holders, who helps them, and the forms they follow.
 
-use super::{Days, Ids};
+use super::days::{Days, Ids};
 use crate::demo::cast::{HERE, MUNICIPALITIES, Player, Range, STAFF};
 use crate::error::Result;
 use crate::id::{ContactId, FollowedId, GrantId};
-use crate::people::{GivenContact, GivenStaff, New};
-use crate::{forms, people};
+use crate::people::{GivenStaff, New};
+use crate::{access, forms, people};
 use dag1_app::forms::{Standing, TermUnit};
-use dag1_app::help::HelpTopic;
+use dag1_app::help::{HelpTopic, Helper};
 use sea_orm::DatabaseTransaction;
 
 /// Whom one can call besides staff: name, topic, organisation, phone number.
@@ -54,9 +54,14 @@ pub async fn seed(tx: &DatabaseTransaction, players: &[Player], days: Days) -> R
             continue;
         }
         for (name, topic, organisation, phone) in CONTACTS {
-            let id = ContactId(contacts.next());
-            let contact = GivenContact { id, name, topic, organisation, phone };
-            people::import_contact(tx, scope, contact).await?;
+            let contact = Helper {
+                name: name.to_owned(),
+                topic,
+                organisation: organisation.to_owned(),
+                phone: phone.to_owned(),
+                may_see: false,
+            };
+            people::import_contact(tx, scope, ContactId(contacts.next()), &contact).await?;
         }
         for (form, standing) in FORMS {
             let id = FollowedId(followed.next());
@@ -64,7 +69,7 @@ pub async fn seed(tx: &DatabaseTransaction, players: &[Player], days: Days) -> R
         }
         if matches!(player.who, "holder-ti" | "holder-ar") {
             let id = GrantId(grants.next());
-            people::import_grant(tx, id, scope, STAFF[2].id, HelpTopic::Forms, days.now).await?;
+            access::import_grant(tx, id, scope, STAFF[2].id, HelpTopic::Forms, days.now).await?;
         }
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! Appointments past and coming, and deadlines near and far.
 
-use super::{Days, Ids, at};
+use super::days::{Days, Ids, at};
 use crate::demo::cast::{Player, Range};
 use crate::error::Result;
 use crate::id::{AppointmentId, DeadlineId};

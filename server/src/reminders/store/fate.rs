@@ -2,6 +2,7 @@
 
 use crate::access::{CaseWorker, Scope};
 use crate::id::ReminderId;
+use crate::reading::pages;
 use crate::reminders::entity::reminder;
 use crate::time::to_db;
 use dag1_app::reminders::State;
@@ -119,7 +120,7 @@ pub async fn listed(
             .filter(reminder::Column::HandledAt.is_null())
     };
     let total = query.clone().count(db).await?;
-    let pages = total.div_ceil(PAGE).max(1);
+    let pages = pages(total, PAGE);
     let page = page.clamp(1, pages);
     let rows = query
         .order_by_desc(reminder::Column::DueAt)

@@ -1,11 +1,11 @@
-//! Handlers of people: the staff's list and the page of one person.
+//! The handlers of the desk: the list of people and the page of one person.
 
-use super::rules::{self, New};
-use super::{card, page, person, store};
+use super::{card, page};
 use crate::access::{self, Account, CaseWorker, Scope, Staff, look, look_as_case_worker};
 use crate::database;
 use crate::error::Result;
 use crate::id::{ContactId, PersonId, SessionId, StaffId};
+use crate::people::{self, person};
 use crate::state::AppState;
 use crate::web::{Context, Sent, refused, said};
 use axum::Router;
@@ -41,7 +41,7 @@ async fn list(
     State(state): State<AppState>,
     Query(query): Query<Vec<(String, String)>>,
 ) -> Result<Response> {
-    let list = page::people(&state.db, &staff, &Form::new(query), ctx.now).await?;
+    let list = page::list(&state.db, &staff, &Form::new(query), ctx.now).await?;
     Ok(said(people_page(ctx.frame(), list)))
 }
 
@@ -55,12 +55,12 @@ async fn add(
     State(state): State<AppState>,
     Sent(mut form): Sent,
 ) -> Result<Response> {
-    let Some(new): Option<New> = rules::new_person(&mut form) else {
+    let Some(new) = people::read_new(&mut form) else {
         let model = PersonForm { form, ..PersonForm::default() };
         return Ok(refused(person_form_page(ctx.frame(), model)));
     };
     let (municipality, case_worker) = (worker.municipality(), Some(worker.staff()));
-    let made = super::make(&state.db, municipality, case_worker, &new, ctx.now).await?;
+    let made = people::make(&state.db, municipality, case_worker, &new, ctx.now).await?;
     Ok(ctx.redirect_saying(&format!("/people/{}", made.person()), "notice-person-made"))
 }
 
@@ -85,7 +85,7 @@ async fn form_page(
     form: Form,
 ) -> Result<String> {
     let known = person(&state.db, scope).await?;
-    let case_workers = store::list::case_workers(&state.db, worker.municipality()).await?;
+    let case_workers = people::case_workers(&state.db, worker.municipality()).await?;
     let model = PersonForm { form, person: Some(known.shown()), case_workers };
     Ok(person_form_page(ctx.frame(), model))
 }
@@ -116,14 +116,14 @@ async fn change(
 ) -> Result<Response> {
     let scope = look_as_case_worker(&state, &worker, id, "person-change").await?;
     let chosen = form.value("case_worker").to_owned();
-    let case_workers = store::list::case_workers(&state.db, worker.municipality()).await?;
+    let case_workers = people::case_workers(&state.db, worker.municipality()).await?;
     if !chosen.is_empty() && !case_workers.iter().any(|(id, _)| *id == chosen) {
         form.reject("case_worker", "field-choice");
     }
-    let Some(new) = rules::new_person(&mut form) else {
+    let Some(new) = people::read_new(&mut form) else {
         return Ok(refused(form_page(&ctx, &state, &worker, scope, form).await?));
     };
-    store::change(&state.db, scope, &new, chosen.parse::<StaffId>().ok()).await?;
+    people::change(&state.db, scope, &new, chosen.parse::<StaffId>().ok()).await?;
     Ok(ctx.redirect_saying(&format!("/people/{id}"), "notice-saved"))
 }
 
@@ -146,11 +146,11 @@ async fn add_contact(
     Sent(mut form): Sent,
 ) -> Result<Response> {
     let scope = look_as_case_worker(&state, &worker, id, "person-contact-new").await?;
-    let Some(contact) = rules::contact(&mut form) else {
+    let Some(contact) = people::read_contact(&mut form) else {
         let person = person(&state.db, scope).await?.shown();
         return Ok(refused(contact_form_page(ctx.frame(), ContactForm { form, person })));
     };
-    super::add_contact(&state.db, scope, &contact).await?;
+    people::add_contact(&state.db, scope, &contact).await?;
     Ok(ctx.redirect_saying(&format!("/people/{id}"), "notice-saved"))
 }
 
@@ -161,9 +161,7 @@ async fn remove_contact(
     Path((_lang, id, contact)): Path<(String, PersonId, ContactId)>,
 ) -> Result<Response> {
     let scope = look_as_case_worker(&state, &worker, id, "person-contact-remove").await?;
-    if !store::helpers::remove_contact(&state.db, scope, contact).await? {
-        return Err(Problem::NotFound.into());
-    }
+    people::remove_contact(&state.db, scope, contact).await?;
     Ok(ctx.redirect_saying(&format!("/people/{id}"), "notice-removed"))
 }
 
@@ -215,7 +213,7 @@ async fn give(
     let volunteer: StaffId = form.value("volunteer").parse().map_err(|_| Problem::BadRequest)?;
     let topic = HelpTopic::from_code(form.value("topic")).unwrap_or(HelpTopic::Forms);
     let tx = database::begin(&state.db).await?;
-    super::give_access(&tx, scope, volunteer, topic, ctx.now).await?;
+    access::give_grant(&tx, scope, volunteer, topic, ctx.now).await?;
     tx.commit().await?;
     Ok(ctx.redirect_saying(&format!("/people/{id}"), "notice-access-given"))
 }
@@ -227,8 +225,6 @@ async fn end(
     Path((_lang, id, volunteer)): Path<(String, PersonId, StaffId)>,
 ) -> Result<Response> {
     let scope = look_as_case_worker(&state, &worker, id, "person-volunteer-end").await?;
-    if !store::helpers::end_grant(&state.db, scope, volunteer, ctx.now).await? {
-        return Err(Problem::NotFound.into());
-    }
+    access::end_grant(&state.db, scope, volunteer, ctx.now).await?;
     Ok(ctx.redirect_saying(&format!("/people/{id}"), "notice-access-ended"))
 }

@@ -1,8 +1,8 @@
 //! The invitation card: the code, the address, and both in a QR code.
 
-use super::Person;
 use crate::access::Invitation;
 use crate::error::{Error, Result};
+use crate::people::Person;
 use dag1_app::people::InvitationCard;
 use fast_qr::ECL;
 use fast_qr::convert::svg::SvgBuilder;

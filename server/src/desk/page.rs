@@ -1,13 +1,12 @@
 //! The models of the staff's pages, put together from what the features know.
 
-use super::rules::pages;
-use super::store::list::{self, Search};
-use super::{person, store};
+use super::rules::PAGE;
+use super::store::{self, Search};
 use crate::access::{self, Scope, Staff};
 use crate::error::Result;
 use crate::id::StaffId;
-use crate::reading::text;
-use crate::{appointments, deadlines, forms, lessons, sending};
+use crate::reading::{pages, text};
+use crate::{appointments, deadlines, forms, lessons, people, sending};
 use dag1_app::Locale;
 use dag1_app::people::{PeopleList, PersonPage};
 use dag1_app::ui::Form;
@@ -15,7 +14,7 @@ use jiff::Timestamp;
 use sea_orm::DatabaseConnection;
 
 /// The list of people for what was searched for in the address. A page past the end is the last.
-pub async fn people(
+pub async fn list(
     db: &DatabaseConnection,
     staff: &Staff,
     query: &Form,
@@ -28,20 +27,20 @@ pub async fn people(
         case_worker: case_worker.parse::<StaffId>().ok(),
     };
     let case_workers = match staff {
-        Staff::CaseWorker(worker) => list::case_workers(db, worker.municipality()).await?,
+        Staff::CaseWorker(worker) => people::case_workers(db, worker.municipality()).await?,
         Staff::Volunteer(_) => Vec::new(),
     };
-    let total = list::total(db, staff, &search).await?;
-    let page = query.value("page").parse::<u64>().unwrap_or(1).clamp(1, pages(total));
+    let total = store::total(db, staff, &search, now).await?;
+    let page = query.value("page").parse::<u64>().unwrap_or(1).clamp(1, pages(total, PAGE));
     Ok(PeopleList {
-        found: list::page(db, staff, &search, page, now).await?,
+        found: store::page(db, staff, &search, page, now).await?,
         query: search.query,
         language: search.language,
         case_worker: search.case_worker.map(|id| id.to_string()),
         case_workers,
         total,
         page,
-        pages: pages(total),
+        pages: pages(total, PAGE),
         may_add: matches!(staff, Staff::CaseWorker(_)),
     })
 }
@@ -54,8 +53,8 @@ pub async fn person_page(
     may_change: bool,
     now: Timestamp,
 ) -> Result<PersonPage> {
-    let known = person(db, scope).await?;
-    let case_worker = store::helpers::case_worker(db, scope).await?;
+    let known = people::person(db, scope).await?;
+    let case_worker = people::case_worker(db, scope).await?;
     let (id, name) = known.shown();
     let mut page = PersonPage {
         id,
@@ -77,9 +76,9 @@ pub async fn person_page(
     if may_change {
         page.reminders = sending::of_person(db, scope).await?;
         page.devices = access::devices_of(db, scope, None, now).await?;
-        let contacts = store::helpers::contacts(db, scope).await?;
+        let contacts = people::contacts(db, scope).await?;
         page.contacts = contacts.into_iter().map(|(id, one)| (id.to_string(), one)).collect();
-        for (has_access, volunteer) in store::helpers::volunteers(db, scope).await? {
+        for (has_access, volunteer) in people::volunteers(db, scope, now).await? {
             if has_access {
                 page.volunteers.push(volunteer);
             } else {
