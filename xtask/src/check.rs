@@ -1,9 +1,9 @@
 //! `cargo xtask check`: what a reviewer should not have to say.
 
-use crate::Machine;
 use crate::command::{
     Outcome, While, cargo, failure, output, program, quiet, root, run as run_program, target,
 };
+use crate::machine::Machine;
 use crate::steps::Steps;
 use crate::system::{self, Part};
 use crate::wasm;

@@ -127,6 +127,11 @@ pub fn find(names: &[&str]) -> Option<PathBuf> {
         .find(|file| file.is_file())
 }
 
+/// Whether this process may do everything.
+pub fn is_root() -> bool {
+    program("id").arg("-u").output().is_ok_and(|output| output.stdout.trim_ascii() == b"0")
+}
+
 /// A command as a person would type it.
 fn shown(command: &Command) -> String {
     let words: Vec<_> = std::iter::once(command.get_program())

@@ -1,7 +1,7 @@
 //! `cargo xtask dist`: one program with pages, islands, words and migrations inside.
 
-use crate::Machine;
 use crate::command::{Outcome, While, cargo, root, run as run_program, target};
+use crate::machine::Machine;
 use crate::steps::Steps;
 use crate::system::{self, Part};
 use crate::wasm::{self, Size};

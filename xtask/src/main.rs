@@ -16,6 +16,7 @@ mod counts;
 mod dist;
 mod http;
 mod i18n;
+mod machine;
 mod postgres;
 mod run;
 mod steps;
@@ -23,7 +24,8 @@ mod system;
 mod test;
 mod wasm;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Parser, Subcommand};
+use machine::Machine;
 use std::process::ExitCode;
 
 /// Chores of Dag 1.
@@ -34,17 +36,6 @@ struct Cli {
     chore: Chore,
     #[command(flatten)]
     machine: Machine,
-}
-
-/// How far a chore may go to get what it needs.
-#[derive(Args, Clone, Copy)]
-struct Machine {
-    /// Only say which system packages are missing, even where they could be installed
-    #[arg(long, global = true)]
-    no_install: bool,
-    /// Where the standard library for wasm comes from
-    #[arg(long, global = true, value_enum, default_value_t = wasm::Source::Auto)]
-    wasm: wasm::Source,
 }
 
 #[derive(Subcommand)]

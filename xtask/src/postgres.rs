@@ -2,8 +2,7 @@
 //! of loopback, with a password made for the occasion. It never runs as root, and it ends with
 //! the process that started it.
 
-use crate::command::{Failure, Outcome, While, failure, find, output, program, quiet};
-use crate::system::is_root;
+use crate::command::{Failure, Outcome, While, failure, find, is_root, output, program, quiet};
 use std::fs::{self, File};
 use std::io::Read;
 use std::net::TcpListener;

@@ -1,8 +1,8 @@
 //! `cargo xtask run`: from a clean checkout to a served demo.
 
-use crate::Machine;
 use crate::command::{Outcome, While, cargo, failure, program, run as run_program, target};
 use crate::http::Connection;
+use crate::machine::Machine;
 use crate::steps::{Steps, words};
 use crate::system::{self, Part};
 use crate::wasm::{self, Size};

@@ -2,8 +2,8 @@
 //!
 //! As root on Debian or Ubuntu they are installed; anywhere else one line says what is missing.
 
-use crate::Machine;
-use crate::command::{Outcome, failure, find, program, quiet, succeeds};
+use crate::command::{Outcome, failure, find, is_root, program, quiet, succeeds};
+use crate::machine::Machine;
 use crate::steps::Steps;
 use std::path::Path;
 
@@ -117,9 +117,4 @@ fn apt() -> std::process::Command {
     let mut command = program("apt-get");
     command.env("DEBIAN_FRONTEND", "noninteractive").arg("--quiet");
     command
-}
-
-/// Whether this process may do everything.
-pub fn is_root() -> bool {
-    program("id").arg("-u").output().is_ok_and(|output| output.stdout.trim_ascii() == b"0")
 }

@@ -4,10 +4,10 @@
 //! once on SQLite and once on PostgreSQL. A part that can't run counts as failed, a part left
 //! out as skipped.
 
-use crate::Machine;
 use crate::browser;
 use crate::command::{Outcome, While, cargo, failure, output, program, run as run_program, target};
 use crate::counts::Counts;
+use crate::machine::Machine;
 use crate::postgres::Cluster;
 use crate::steps::{Steps, words};
 use crate::system::{self, Part};

@@ -3,11 +3,11 @@
 //! The standard library for wasm is already there, or comes by rustup, or is built from Debian's
 //! own Rust packages. Nothing is done again while its input stays the same.
 
-use crate::Machine;
 use crate::command::{
     Outcome, While, cargo, failure, find, output, program, quiet, read_if_there, root, succeeds,
     target,
 };
+use crate::machine::{Machine, Source};
 use crate::steps::Steps;
 use crate::system::{self, Part};
 use std::fs;
@@ -30,17 +30,6 @@ const FEATURES: [&str; 6] = [
     "nontrapping-float-to-int",
     "multivalue",
 ];
-
-/// Where the standard library for wasm comes from.
-#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub enum Source {
-    /// Already there, else rustup, else Debian's packages
-    Auto,
-    /// The toolchain that runs this, which must have it
-    Toolchain,
-    /// Debian's packages rustc-web, cargo-web, rust-web-src and lld-22
-    Debian,
-}
 
 /// How small the bundle has to be.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -3,8 +3,9 @@
 //! The machine that asks is the machine that answers, so the rates say little by themselves. What
 //! counts is the processor time the server spends on an answer, which leaves out the asking.
 
+use super::demo::Demo;
+use super::report::{Options, Report, bytes};
 use super::sizes::{links, text};
-use super::{Demo, Options, Report};
 use crate::command::{Outcome, failure};
 use crate::http::Connection;
 use std::fmt;
@@ -57,11 +58,8 @@ pub fn pages(demo: &Demo, options: &Options) -> Outcome {
             personal = personal.better(rate(demo, page, &session, options)?);
             fixed = fixed.better(rate(demo, &asset, "", options)?);
         }
-        Report::told(page, &format!("{personal}, {}", super::bytes(html.len() as u64)));
-        Report::told(
-            "  static answer",
-            &format!("{fixed}, {} ({asset})", super::bytes(asset_size)),
-        );
+        Report::told(page, &format!("{personal}, {}", bytes(html.len() as u64)));
+        Report::told("  static answer", &format!("{fixed}, {} ({asset})", bytes(asset_size)));
         let times = personal.cost.as_secs_f64() / fixed.cost.as_secs_f64().max(f64::EPSILON);
         Report::told(
             "  page against static answer",

@@ -4,62 +4,23 @@
 
 mod demo;
 mod load;
+mod report;
 mod search;
 mod sizes;
 
-use crate::Machine;
 use crate::command::{Outcome, While, failure, output, program};
 use crate::dist;
+use crate::machine::Machine;
 use crate::steps::Steps;
 use demo::Demo;
-use std::path::PathBuf;
+use report::{Report, bytes};
 use std::thread;
 use std::time::Duration;
 
+pub use report::Options;
+
 /// Most memory of an idle server.
 const MEMORY: u64 = 50 * 1024 * 1024;
-
-/// How long to measure.
-#[derive(clap::Args)]
-pub struct Options {
-    /// Seconds for each measurement under load
-    #[arg(long, default_value_t = 5)]
-    seconds: u64,
-    /// Connections that ask at the same time
-    #[arg(long, default_value_t = 8)]
-    connections: usize,
-    /// Measure this server program instead of building one
-    #[arg(long)]
-    program: Option<PathBuf>,
-}
-
-/// What was measured, line by line.
-#[derive(Default)]
-pub struct Report {
-    over: usize,
-}
-
-impl Report {
-    /// A number that has a limit.
-    fn held(&mut self, name: &str, measured: u64, limit: u64) {
-        let verdict = if measured <= limit { "ok" } else { "OVER" };
-        println!("    {name:<44} {:>9} of {:>9}  {verdict}", bytes(measured), bytes(limit));
-        self.over += usize::from(measured > limit);
-    }
-
-    /// A time that has a limit.
-    fn held_time(&mut self, name: &str, measured: Duration, limit: Duration) {
-        let verdict = if measured <= limit { "ok" } else { "OVER" };
-        let text = |time: Duration| format!("{} µs", time.as_micros());
-        println!("    {name:<44} {:>9} of {:>9}  {verdict}", text(measured), text(limit));
-        self.over += usize::from(measured > limit);
-    }
-
-    /// Something to read, without a limit.
-    fn told(name: &str, text: &str) {
-        println!("    {name:<44} {text}");
-    }
-}
 
 /// Measures everything; fails when a budget is broken.
 pub fn bench(machine: Machine, options: &Options) -> Outcome {
@@ -108,13 +69,4 @@ fn messages() -> Outcome {
         Report::told(name, &value.to_string());
     }
     Ok(())
-}
-
-/// A size as a person reads it.
-fn bytes(count: u64) -> String {
-    if count < 1024 * 1024 {
-        format!("{}.{} KB", count / 1024, count % 1024 * 10 / 1024)
-    } else {
-        format!("{}.{} MB", count / 1024 / 1024, count / 1024 % 1024 * 10 / 1024)
-    }
 }

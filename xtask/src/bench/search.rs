@@ -1,6 +1,7 @@
 //! How long a search takes on the server, over the whole catalogue.
 
-use super::{Demo, Report};
+use super::demo::Demo;
+use super::report::Report;
 use crate::command::{Outcome, failure};
 use crate::http::Connection;
 use std::time::{Duration, Instant};

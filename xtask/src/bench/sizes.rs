@@ -1,6 +1,7 @@
 //! How many bytes a phone fetches, counted as they travel.
 
-use super::{Demo, Report};
+use super::demo::Demo;
+use super::report::{self, Report};
 use crate::command::{Outcome, failure};
 use crate::http::Connection;
 use std::collections::BTreeMap;
@@ -89,7 +90,7 @@ pub fn islands(demo: &Demo, report: &mut Report) -> Outcome {
     let mut sum = 0;
     for file in ["app.js", "app_bg.wasm"] {
         let bytes = size(&mut connection, &format!("/assets/{build}/pkg/{file}"), ACCEPT)?;
-        Report::told(file, &super::bytes(bytes));
+        Report::told(file, &report::bytes(bytes));
         sum += bytes;
     }
     report.held("wasm and glue", sum, ISLANDS);
