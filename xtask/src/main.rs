@@ -44,7 +44,7 @@ enum Chore {
     Run(run::Options),
     /// Run every test: rules, SQLite, PostgreSQL, browser
     Test(test::Options),
-    /// Format, lints for host and wasm, documentation, unused and duplicate dependencies
+    /// Format, lints for server and phone, documentation, dependencies and their licences
     Check,
     /// Say what is missing, wrong or older than the Dutch in the message files
     I18n(i18n::Options),
