@@ -2,6 +2,7 @@
 
 use crate::command::{Failure, Outcome, While, program, quiet, root};
 use crate::counts::Counts;
+use crate::results::Results;
 use crate::system::chromium;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -28,7 +29,7 @@ pub fn install() -> Outcome {
 }
 
 /// Runs all of them against this server program.
-pub fn run(server: &Path, report: &Path) -> Outcome<Counts> {
+pub fn run(server: &Path, report: &Path) -> Outcome<Results> {
     let browser = chromium().ok_or_else(|| Failure("there is no Chromium".into()))?;
     let _ = fs::remove_file(report);
     let status = program(folder().join("node_modules/.bin/playwright"))
@@ -39,11 +40,11 @@ pub fn run(server: &Path, report: &Path) -> Outcome<Counts> {
         .env("CHROMIUM", browser)
         .status()
         .during("starting Playwright")?;
-    let mut counts =
-        Counts::of_playwright(&fs::read_to_string(report).during("Playwright left no report")?)?;
+    let mut results =
+        Results::of_playwright(&fs::read_to_string(report).during("Playwright left no report")?)?;
     // Playwright may also fail for what is no test, such as an error in its own set-up.
-    if !status.success() && counts.failed == 0 {
-        counts += Counts::BROKEN;
+    if !status.success() && results.counts.failed == 0 {
+        results += Counts::BROKEN.into();
     }
-    Ok(counts)
+    Ok(results)
 }

@@ -18,6 +18,7 @@ mod http;
 mod i18n;
 mod machine;
 mod postgres;
+mod results;
 mod run;
 mod steps;
 mod system;
@@ -42,7 +43,7 @@ struct Cli {
 enum Chore {
     /// Build everything and serve the demo with made-up people
     Run(run::Options),
-    /// Run every test: rules, SQLite, PostgreSQL, browser
+    /// Run every check and every test: rules, SQLite, PostgreSQL, browser
     Test(test::Options),
     /// Format, lints for server and phone, documentation, dependencies and their licences
     Check,
