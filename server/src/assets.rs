@@ -1,5 +1,6 @@
-//! The files of the pages: style, script, fonts, icons, wasm. Inside the program in a release;
-//! read from the checkout in a development build.
+//! The files of the pages: style, script, fonts, icons, wasm, and the service worker, which is
+//! joined from its pieces. Inside the program in a release; read from the checkout in a
+//! development build.
 
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
@@ -16,10 +17,30 @@ struct Public;
 #[prefix = "style/"]
 struct Style;
 
-/// Content hash of all files, and their compressed forms as they are first asked for.
+#[derive(rust_embed::RustEmbed)]
+#[folder = "../app/worker"]
+struct Worker;
+
+/// The pieces of the service worker, in the order in which they are joined: a phone loads them as
+/// one file, which costs one round trip.
+const PIECES: [&str; 9] = [
+    "memory.js",
+    "reader.js",
+    "keep.js",
+    "markup.js",
+    "queue.js",
+    "ahead.js",
+    "pages.js",
+    "talk.js",
+    "remind.js",
+];
+
+/// Content hash of all files, the service worker that works with them, and their compressed forms
+/// as they are first asked for.
 #[derive(Debug)]
 pub struct Assets {
     build: &'static str,
+    worker: String,
     compressed: Mutex<HashMap<String, axum::body::Bytes>>,
 }
 
@@ -33,6 +54,8 @@ impl Assets {
             hash.update(name.as_bytes());
             hash.update(file(&name).unwrap_or_default());
         }
+        let worker = joined();
+        hash.update(&worker);
         let digest = hash.finalize();
         let build: String = digest.iter().take(6).fold(String::new(), |mut text, byte| {
             // Writing to a string can't fail.
@@ -40,12 +63,18 @@ impl Assets {
             text
         });
         // One small leak per process: the hash lives as long as the program.
-        Self { build: build.leak(), compressed: Mutex::default() }
+        let build = build.leak();
+        Self { build, worker: worker.replace("__BUILD__", build), compressed: Mutex::default() }
     }
 
     /// Content hash, twelve hex digits; part of every asset's address.
     pub fn build(&self) -> &'static str {
         self.build
+    }
+
+    /// The service worker, with the hash of the files it works with.
+    pub fn worker(&self) -> &str {
+        &self.worker
     }
 
     /// A file packed for browsers, made when it is first asked for.
@@ -66,7 +95,68 @@ impl Assets {
     }
 }
 
+/// The service worker in one file.
+fn joined() -> String {
+    let pieces = PIECES.iter().filter_map(|name| Worker::get(name));
+    pieces.map(|piece| without_comments(&String::from_utf8_lossy(&piece.data))).collect()
+}
+
+/// A script without the comments that stand on lines of their own, and without empty lines: they
+/// are for who reads the pieces, and a phone pays for every byte.
+fn without_comments(script: &str) -> String {
+    let mut kept = String::with_capacity(script.len());
+    let mut is_inside = false;
+    for line in script.lines() {
+        let text = line.trim();
+        is_inside |= text.starts_with("/*");
+        if !is_inside && !text.is_empty() && !text.starts_with("//") {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+        is_inside &= !text.ends_with("*/");
+    }
+    kept
+}
+
 /// The bytes of a file.
 pub fn file(name: &str) -> Option<Vec<u8>> {
     Public::get(name).or_else(|| Style::get(name)).map(|file| file.data.into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_piece_of_the_service_worker_is_joined_once() {
+        let mut there: Vec<_> = Worker::iter().collect();
+        let mut joined = PIECES.to_vec();
+        there.sort_unstable();
+        joined.sort_unstable();
+        assert_eq!(there, joined);
+    }
+
+    #[test]
+    fn a_piece_says_what_it_is_and_what_it_promises() {
+        for name in PIECES {
+            let piece = Worker::get(name).expect(name);
+            let text = String::from_utf8_lossy(&piece.data);
+            assert!(text.starts_with("/* ") && text.contains("\n * Promises: "), "{name}");
+        }
+    }
+
+    #[test]
+    fn comments_stay_out_of_what_a_phone_loads_and_nothing_else_does() {
+        let script = "/* What it is.\n *\n * More.\n */\nconst A = 1; // why\n\n/** One. */\n\
+                      function b() {\n  // how\n  return '/* no */' + A;\n}\n";
+        let kept = "const A = 1; // why\nfunction b() {\n  return '/* no */' + A;\n}\n";
+        assert_eq!(without_comments(script), kept);
+    }
+
+    #[test]
+    fn the_service_worker_knows_the_hash_of_the_files() {
+        let assets = Assets::load();
+        assert!(assets.worker.contains(&format!("'{}'", assets.build)));
+        assert!(!assets.worker.contains("__BUILD__"));
+    }
 }

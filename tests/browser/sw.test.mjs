@@ -1,12 +1,11 @@
-// The service worker's rules, without a browser: a made-up `self` in which sw.js runs.
-// Run with `node --test tests/browser/sw.test.mjs`.
+// The service worker's rules, without a browser: a made-up `self` in which it runs, as a server
+// joins it from `app/worker`. SERVICE_WORKER is its address there. Alone, while
+// `cargo xtask run` serves: `node --test tests/browser/sw.test.mjs`.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 
-const SOURCE = readFileSync(fileURLToPath(new URL('../../app/public/sw.js', import.meta.url)), 'utf8');
+const SOURCE = await (await fetch(process.env.SERVICE_WORKER ?? 'http://127.0.0.1:3000/sw.js')).text();
 const ORIGIN = 'https://dag1.example';
 
 /** IndexedDB, as much of it as the worker uses. */

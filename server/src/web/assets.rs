@@ -46,12 +46,10 @@ pub async fn asset(
 }
 
 /// `GET /sw.js`: the service worker, with the hash of the files it works with.
-pub async fn service_worker(State(state): State<AppState>) -> Result<Response> {
-    let source = file("sw.js").ok_or(Error::Problem(Problem::NotFound))?;
-    let source = String::from_utf8(source).map_err(|_| Error::Internal("sw.js is not text"))?;
+pub async fn service_worker(State(state): State<AppState>) -> impl IntoResponse {
     let fixed = [
         (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
         (header::CACHE_CONTROL, "no-cache"),
     ];
-    Ok((fixed, source.replace("__BUILD__", state.assets.build())).into_response())
+    (fixed, state.assets.worker().to_owned())
 }
