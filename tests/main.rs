@@ -29,4 +29,5 @@ mod sign_in;
 mod silence;
 mod sizes;
 mod texts;
+mod waiting;
 mod whole;

@@ -1,7 +1,17 @@
-/* How a kept page is shown: it says that it is not new, and holds the ticks that wait.
+/* What the worker reads in forms, and how a kept page is shown: it says that it is not new, and
+ * holds the ticks that wait.
  *
  * Promises: nothing else of a page is changed.
  */
+const MAY_WAIT = 'may-wait';
+
+/** What a form says of waiting, in its field that is taken out: of whom, what changes, what is next. */
+function waitingOf(fields) {
+  const [reader, changes, next] = (fields.get(MAY_WAIT) || '').split(' ');
+  fields.delete(MAY_WAIT);
+  return { reader, changes, next };
+}
+
 /** The ticks that wait to be sent, in the lists of a kept page: the next answer holds them too. */
 async function withTicks(text) {
   for (const { path, body, counts } of await outbox().catch(() => [])) {

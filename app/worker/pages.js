@@ -61,8 +61,7 @@ self.addEventListener('fetch', (event) => {
   if (url.origin !== self.location.origin) return;
   if (request.method === 'POST' && request.mode === 'navigate') {
     if (SIGN_OUT.test(url.pathname)) event.respondWith(signOut(request));
-    else if (MAY_WAIT.test(url.pathname)) event.respondWith(answer(request, url.pathname + url.search));
-    else event.respondWith(fetch(request).catch(() => offlinePage(request.url)));
+    else event.respondWith(onPost(request, url.pathname + url.search));
   } else if (request.method === 'GET') {
     if (url.pathname.startsWith('/assets/')) event.respondWith(asset(url.href));
     else if (request.mode === 'navigate') onPage(event);

@@ -1,47 +1,56 @@
 /* The outbox: answers given without internet.
  *
  * Promises: an answer that could not be sent is sent later, and counts once; a newer one about the
- * same thing takes its place. Nothing says that it waits unless it is really kept.
+ * same thing takes its place. Which may wait, the form says. Nothing says that it waits unless it
+ * is really kept.
  */
 const ANSWER_PATIENCE = 15000; // ms an answer may take before it is kept to be sent later
-const MAY_WAIT = /^\/[a-z]{2}\/(appointments\/[^/]+\/answer|deadlines\/[^/]+\/done|forms\/[^/]+\/(standing|documents|steps|day|clear\/[^/]+)|help\/ask)$/;
-const CLEAR = /\/clear\/([^/]+)$/; // whether a section was clear: changes no page
 
 const post = (path, body, type, more) =>
   fetch(path, { method: 'POST', body, headers: { 'Content-Type': type }, credentials: 'same-origin', ...more });
 
-const FORM = 'application/x-www-form-urlencoded;charset=UTF-8';
+const FORM_KIND = 'application/x-www-form-urlencoded';
+const FORM = `${FORM_KIND};charset=UTF-8`;
 
-/** Where the reader goes on after an answer that waits. */
-function backFrom(path) {
-  const parts = path.split('/').slice(0, -1);
-  const section = CLEAR.exec(path)?.[1];
-  if (parts[2] === 'deadlines' || section) parts.pop();
-  return new URL(parts.join('/') + (section ? `#${section}` : ''), self.location.origin).href;
+/**
+ * What a form sends. It may wait when the form says so with the key of the reader whom we know:
+ * no other site has that, and what is not this reader's is left to the server. The server sees
+ * such a post as the browser made it, with where it comes from.
+ */
+async function onPost(request, path) {
+  const isForm = request.headers.get('Content-Type')?.startsWith(FORM_KIND);
+  const fields = new URLSearchParams(isForm ? await request.clone().text() : '');
+  const waiting = waitingOf(fields);
+  if (waiting.reader && waiting.reader === (await recall('reader'))) return answer(request, path, fields, waiting);
+  return fetch(request).catch(() => offlinePage(request.url));
 }
 
 /** Sends an answer, or keeps it. Its `key` makes that it counts once, however often it is sent. */
-async function answer(request, path) {
-  const fields = new URLSearchParams(await request.text());
+async function answer(request, path, fields, { reader, changes, next }) {
   if (!fields.get('key')) fields.set('key', crypto.randomUUID());
   const body = fields.toString();
   await takeBack(path);
   try {
     const response = await post(path, body, FORM, { redirect: 'manual', signal: AbortSignal.timeout?.(ANSWER_PATIENCE) });
     if (response.status < 502 || response.status > 504) {
-      if (!CLEAR.test(path)) await remember('prefetched', 0); // what was kept is no longer true
+      await arrived(changes);
       return response;
     }
   } catch {
     // No network: kept below.
   }
-  if (!(await recall('reader'))) return offlinePage(request.url);
+  if ((await recall('reader')) !== reader) return offlinePage(request.url);
   try {
-    await putInOutbox({ path, body, type: FORM, key: fields.get('key'), counts: true });
+    await putInOutbox({ path, body, type: FORM, key: fields.get('key'), counts: true, changes });
   } catch {
     return offlinePage(request.url); // Nothing could be kept: do not pretend it was.
   }
-  return Response.redirect(backFrom(path), 303);
+  return Response.redirect(new URL(next, self.location.origin).href, 303);
+}
+
+/** After an answer that changes pages, those that were kept are no longer true. */
+async function arrived(changes) {
+  if (changes !== 'nothing') await remember('prefetched', 0);
 }
 
 async function putInOutbox(entry) {
@@ -99,11 +108,11 @@ async function takeBack(path) {
 }
 
 /** Whether the server took the entry, or will never take it. */
-async function arrives({ path, body, type }) {
+async function arrives({ path, body, type, changes }) {
   try {
     const response = await post(path, body, type, { signal: AbortSignal.timeout?.(ANSWER_PATIENCE) });
     if (SIGN_IN.test(new URL(response.url).pathname) || response.status === 401) return false;
-    if (!CLEAR.test(path)) await remember('prefetched', 0);
+    await arrived(changes);
     return response.status < 500 && response.status !== 408 && response.status !== 429;
   } catch {
     return false;

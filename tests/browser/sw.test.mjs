@@ -103,8 +103,13 @@ function phone() {
   };
   it.message = (data) => it.event('message', { data });
   it.visit = (path) => it.event('fetch', { request: { url: ORIGIN + path, method: 'GET', mode: 'navigate' } });
-  it.post = (path, body = '') =>
-    it.event('fetch', { request: { url: ORIGIN + path, method: 'POST', mode: 'navigate', text: async () => body } });
+  it.post = (path, body = '', kind = 'application/x-www-form-urlencoded') => {
+    const request = { url: ORIGIN + path, method: 'POST', mode: 'navigate', headers: new Headers({ 'Content-Type': kind }) };
+    return it.event('fetch', { request: { ...request, text: async () => body, clone: () => ({ text: async () => body }) } });
+  };
+  /** A form that may wait, on a page of Anna's; without internet she goes on at `next`. */
+  it.answer = (path, body, next = '/nl/today', changes = 'pages') =>
+    it.post(path, `${new URLSearchParams({ 'may-wait': `anna ${changes} ${next}` })}&${body}`);
   it.push = (notification) => it.event('push', { data: { json: () => ({ notification }) } });
   it.kept = () => [...caches.all.values()].flatMap((rows) => [...rows.keys()].map((url) => new URL(url).pathname));
   return it;
@@ -155,7 +160,7 @@ test('what is kept goes when another reader comes', async () => {
   it.network = async () => page('anna');
   await it.visit('/nl/appointments');
   it.network = offline;
-  await it.post('/nl/appointments/7/answer', 'answer=coming');
+  await it.answer('/nl/appointments/7/answer', 'answer=coming');
   assert.equal(it.indexedDB.stores.outbox.size, 1);
   it.network = async () => page('bram');
   await it.visit('/nl/today');
@@ -181,7 +186,7 @@ test('an answer without internet waits and is sent once, with the same key', asy
   it.network = async () => page('anna');
   await it.visit('/nl/appointments/7');
   it.network = offline;
-  const answer = await it.post('/nl/appointments/7/answer', 'answer=coming');
+  const answer = await it.answer('/nl/appointments/7/answer', 'answer=coming', '/nl/appointments/7');
   assert.equal(answer.status, 303);
   assert.equal(answer.headers.get('Location'), `${ORIGIN}/nl/appointments/7`);
   assert.deepEqual({ ...it.told.at(-1) }, { type: 'outbox', count: 1 });
@@ -196,12 +201,55 @@ test('an answer without internet waits and is sent once, with the same key', asy
   assert.deepEqual({ ...it.told.at(-1) }, { type: 'outbox', count: 0 });
 });
 
+test('what does not say with the key of its reader that it may wait is sent as the browser made it, or not at all', async () => {
+  const it = phone();
+  it.network = async () => page('anna');
+  await it.visit('/nl/offline');
+  const said = (text) => String(new URLSearchParams({ 'may-wait': text }));
+  const others = [['a=1'], [said('bram pages /nl/today')], [said(' pages /nl/today')], [said('anna pages /nl/today'), 'multipart/form-data']];
+  for (const [body, kind] of others) {
+    it.network = async () => new Response('sent');
+    it.asked.length = 0;
+    assert.equal(await (await it.post('/nl/appointments/7/answer', body, kind)).text(), 'sent');
+    assert.deepEqual(it.asked.map(({ method, body }) => [method, body]), [['POST', undefined]], 'the request itself went on');
+    it.network = offline;
+    assert.match(await (await it.post('/nl/appointments/7/answer', body, kind)).text(), /data-offline/);
+    assert.equal(it.indexedDB.stores.outbox.size, 0);
+  }
+});
+
+test('a form that says it of nobody does not wait where nobody is signed in', async () => {
+  const it = phone();
+  it.network = async () => page('');
+  await it.visit('/nl/offline');
+  it.network = offline;
+  await it.post('/nl/forms/wik/clear/before', 'may-wait=+nothing+%2Fnl%2Fforms%2Fwik&answer=clear');
+  assert.equal(it.indexedDB.stores.outbox.size, 0);
+});
+
+test('only an answer that changes pages makes that they are fetched anew', async () => {
+  const it = phone();
+  it.network = async (path) => (path === '/api/prefetch' ? Response.json({ pages: [] }) : page('anna'));
+  await it.message({ type: 'reader', key: 'anna', lang: 'nl' });
+  const fetched = it.indexedDB.stores.state.get('prefetched');
+  assert.ok(fetched > 0);
+  for (const network of [it.network, offline]) {
+    it.network = network;
+    await it.answer('/nl/forms/wik/clear/before', 'answer=clear', '/nl/forms/wik#before', 'nothing');
+    it.network = async () => page('anna');
+    await it.message({ type: 'send' });
+    assert.equal(it.indexedDB.stores.state.get('prefetched'), fetched);
+  }
+  await it.answer('/nl/appointments/7/answer', 'answer=coming');
+  assert.equal(it.indexedDB.stores.state.get('prefetched'), 0);
+});
+
 test('an answer waits on when the server asks to sign in', async () => {
   const it = phone();
   it.network = async () => page('anna');
   await it.visit('/nl/deadlines');
   it.network = offline;
-  const answer = await it.post('/nl/deadlines/3/done', 'done=yes&key=k1');
+  const answer = await it.answer('/nl/deadlines/3/done', 'done=yes&key=k1', '/nl/deadlines');
   assert.equal(answer.headers.get('Location'), `${ORIGIN}/nl/deadlines`);
   it.network = async () => Object.defineProperty(page(''), 'url', { value: `${ORIGIN}/nl/access` });
   await it.message({ type: 'send' });
@@ -213,10 +261,10 @@ test('a newer answer takes the place of one that waits', async () => {
   it.network = async () => page('anna');
   await it.visit('/nl/appointments/7');
   it.network = offline;
-  await it.post('/nl/appointments/7/answer', 'answer=coming&key=k1');
+  await it.answer('/nl/appointments/7/answer', 'answer=coming&key=k1');
   it.network = async () => page('anna');
   it.asked.length = 0;
-  await it.post('/nl/appointments/7/answer', 'answer=cannot&key=k2');
+  await it.answer('/nl/appointments/7/answer', 'answer=cannot&key=k2');
   await it.message({ type: 'send' });
   assert.deepEqual(it.asked.map(({ body }) => body), ['answer=cannot&key=k2']);
 });
@@ -228,9 +276,9 @@ test('help can be asked for without internet at two places, from the one page th
   it.network = offline;
   const kept = await it.visit('/nl/help/ask?form=zorgtoeslag&section=before');
   assert.match(await kept.text(), /data-offline/);
-  const answer = await it.post('/nl/help/ask?form=zorgtoeslag&section=before', 'message=wat');
+  const answer = await it.answer('/nl/help/ask?form=zorgtoeslag&section=before', 'message=wat', '/nl/help');
   assert.equal(answer.headers.get('Location'), `${ORIGIN}/nl/help`);
-  await it.post('/nl/help/ask?form=zorgtoeslag&section=after', 'message=wanneer');
+  await it.answer('/nl/help/ask?form=zorgtoeslag&section=after', 'message=wanneer');
   assert.deepEqual({ ...it.told.at(-1) }, { type: 'outbox', count: 2 });
   it.network = async () => page('anna');
   it.asked.length = 0;
@@ -243,10 +291,10 @@ test('whether a section was clear waits for each section by itself, and the read
   it.network = async () => page('anna');
   await it.visit('/ti/forms/zorgtoeslag');
   it.network = offline;
-  const answer = await it.post('/ti/forms/zorgtoeslag/clear/before', 'answer=clear');
+  const answer = await it.answer('/ti/forms/zorgtoeslag/clear/before', 'answer=clear', '/ti/forms/zorgtoeslag#before', 'nothing');
   assert.equal(answer.headers.get('Location'), `${ORIGIN}/ti/forms/zorgtoeslag#before`);
-  await it.post('/ti/forms/zorgtoeslag/clear/steps', 'answer=clear');
-  await it.post('/ti/forms/zorgtoeslag/clear/before', 'answer=unclear');
+  await it.answer('/ti/forms/zorgtoeslag/clear/steps', 'answer=clear');
+  await it.answer('/ti/forms/zorgtoeslag/clear/before', 'answer=unclear');
   assert.deepEqual({ ...it.told.at(-1) }, { type: 'outbox', count: 2 });
   it.network = async () => page('anna');
   it.asked.length = 0;
@@ -262,8 +310,8 @@ test('an answer the server fails on holds back no other', async () => {
   it.network = async () => page('anna');
   await it.visit('/nl/appointments');
   it.network = offline;
-  await it.post('/nl/appointments/7/answer', 'answer=coming');
-  await it.post('/nl/deadlines/3/done', 'done=yes');
+  await it.answer('/nl/appointments/7/answer', 'answer=coming');
+  await it.answer('/nl/deadlines/3/done', 'done=yes');
   it.network = async (path) => (path.includes('appointments') ? new Response('', { status: 500 }) : page('anna'));
   await it.message({ type: 'send' });
   assert.deepEqual([...it.indexedDB.stores.outbox.values()].map(({ path }) => path), ['/nl/appointments/7/answer']);
@@ -334,16 +382,16 @@ test('ticks that wait stand in the kept page, so that the next answer holds them
   it.network = async () => new Response(`<!doctype html><html><body data-cache-key="anna">${form}</body></html>`, { headers });
   await it.visit('/nl/forms/wik');
   it.network = offline;
-  const answer = await it.post('/nl/forms/wik/documents', 'tick=bill');
+  const answer = await it.answer('/nl/forms/wik/documents', 'tick=bill', '/nl/forms/wik');
   assert.equal(answer.headers.get('Location'), `${ORIGIN}/nl/forms/wik`);
   const kept = await (await it.visit('/nl/forms/wik')).text();
   assert.ok(kept.includes(list('documents', box('letter') + box('bill', ' checked')) + list('steps', box('bill'))), kept);
 
   // Each list waits by itself; a newer answer about the same list takes the place of the older.
-  await it.post('/nl/forms/wik/steps', 'tick=bill');
-  await it.post('/nl/forms/wik/documents', 'tick=bill&tick=letter&key=k2');
-  await it.post('/nl/forms/wik/standing', 'standing=sent');
-  await it.post('/nl/forms/wik/day', 'last=2026-12-04');
+  await it.answer('/nl/forms/wik/steps', 'tick=bill');
+  await it.answer('/nl/forms/wik/documents', 'tick=bill&tick=letter&key=k2');
+  await it.answer('/nl/forms/wik/standing', 'standing=sent');
+  await it.answer('/nl/forms/wik/day', 'last=2026-12-04');
   const waiting = [...it.indexedDB.stores.outbox.values()].map(({ path }) => path.split('/').pop());
   assert.deepEqual(waiting, ['steps', 'documents', 'standing', 'day']);
   assert.equal(it.told.at(-1).count, 4);

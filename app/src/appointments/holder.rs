@@ -2,7 +2,9 @@
 
 use super::{Answer, Appointment};
 use crate::args;
-use crate::ui::{Frame, Icon, Page, Section, Words, call, foreign, map_link, mark, note, when};
+use crate::ui::{
+    Changes, Frame, Icon, Page, Section, Words, call, foreign, map_link, mark, may_wait, note, when,
+};
 use leptos::prelude::*;
 
 /// All appointments: those to come first, then those that are past or cancelled.
@@ -175,6 +177,7 @@ fn answer(frame: &Frame, one: &Appointment) -> AnyView {
         <h2>{words.say(title)}</h2>
         <form method="post" class="actions"
             action=frame.link(&format!("/appointments/{}/answer", one.id))>
+            {may_wait(frame, Changes::Pages, &format!("/appointments/{}", one.id))}
             {buttons}
         </form>
     }

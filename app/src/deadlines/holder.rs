@@ -2,7 +2,7 @@
 
 use super::{Deadline, Urgency};
 use crate::args;
-use crate::ui::{Frame, Icon, Page, Section, Words, day, foreign, mark, note};
+use crate::ui::{Changes, Frame, Icon, Page, Section, Words, day, foreign, mark, may_wait, note};
 use leptos::prelude::*;
 
 /// All deadlines, by how near they are; what is done comes last.
@@ -90,6 +90,7 @@ pub fn card(frame: &Frame, one: &Deadline, class: &'static str) -> AnyView {
             {note(words, &one.note)}
             <form method="post" class="actions"
                 action=frame.link(&format!("/deadlines/{}/done", one.id))>
+                {may_wait(frame, Changes::Pages, "/deadlines")}
                 {form}
                 <button class="button-second" name="done" value=value>
                     {Icon::Check.draw()}<span>{words.say(label)}</span>

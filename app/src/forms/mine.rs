@@ -12,7 +12,7 @@ use crate::deadlines::{Deadline, left};
 use crate::glossary::Linked;
 use crate::people::PersonPage;
 use crate::people::parts::{back_to_person, for_person};
-use crate::ui::{self, Frame, Icon, Section, Words, day, mark};
+use crate::ui::{self, Changes, Frame, Icon, Section, Words, day, mark, may_wait};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use leptos::prelude::*;
@@ -159,6 +159,12 @@ fn address(shell: &Frame, form: &Form, mine: &Mine, what: &str) -> String {
     shell.link(&format!("{}/forms/{}/{what}", person.unwrap_or_default(), form.id))
 }
 
+/// Says that an answer about the form may wait; together with staff none does, since only what a
+/// holder's phone keeps can.
+fn waits(shell: &Frame, form: &Form) -> Option<AnyView> {
+    may_wait(shell, Changes::Pages, &format!("/forms/{}", form.id))
+}
+
 /// Where the form stands, and by when it must be done. `own_term` says whether the municipality set
 /// a term of its own. Nothing for who is not signed in.
 pub(super) fn block(
@@ -181,6 +187,7 @@ pub(super) fn block(
     let may_give = mine.person.is_none() && (is_open || !mine.sent.is_right());
     let body = view! {
         <form method="post" class="choices" action=address(shell, form, mine, "standing")>
+            {waits(shell, form)}
             {buttons}
         </form>
         {who}
@@ -231,7 +238,7 @@ fn give_day(shell: &Frame, frame: &Frame, form: &Form, mine: &Mine, own_term: bo
     let counted = form.deadline.as_ref().filter(counts).map(|deadline| {
         let label = format!("forms-anchor-{}", deadline.anchor.code());
         let stands = mine.counts_from;
-        one_day(frame, mine, &action, ("anchor", &label, None, stands, "forms-day-count"))
+        one_day(frame, form, mine, &action, ("anchor", &label, None, stands, "forms-day-count"))
     });
     let hint = match form.deadline.as_ref().map(|deadline| deadline.certainty) {
         Some(Certainty::Known) => "forms-day-wins",
@@ -243,6 +250,7 @@ fn give_day(shell: &Frame, frame: &Frame, form: &Form, mine: &Mine, own_term: bo
     let stands = mine.own.as_ref().filter(|_| mine.counts_from.is_none()).map(|one| one.due);
     let given = one_day(
         frame,
+        form,
         mine,
         &action,
         ("last", "forms-day-last", Some(hint), stands, "forms-day-keep"),
@@ -250,6 +258,7 @@ fn give_day(shell: &Frame, frame: &Frame, form: &Form, mine: &Mine, own_term: bo
     let none = mine.own.is_some().then(|| {
         view! {
             <form method="post" action=action>
+                {waits(shell, form)}
                 <button class="button-quiet" name="none" value="yes">
                     {words.say("forms-day-none")}
                 </button>
@@ -269,6 +278,7 @@ fn give_day(shell: &Frame, frame: &Frame, form: &Form, mine: &Mine, own_term: bo
 /// A form with one day: its field, label, hint, what stands there, and the button.
 fn one_day(
     frame: &Frame,
+    form: &Form,
     mine: &Mine,
     action: &str,
     (name, label, hint, stands, button): (
@@ -297,6 +307,7 @@ fn one_day(
     let most = most.saturating_sub(1.day());
     view! {
         <form method="post" action=action.to_owned()>
+            {waits(frame, form)}
             <div class=if error.is_some() { "field is-wrong" } else { "field" }>
                 <label for=name>{words.say(label)}</label>
                 {hint.map(|hint| view! { <p class="field-hint">{words.say(hint)}</p> })}
@@ -350,6 +361,7 @@ pub(super) fn ticks(
     };
     view! {
         <form method="post" action=address(shell, form, mine, list.code())>
+            {waits(shell, form)}
             {items}
             <button class="button-second">{frame.words().say("forms-tick-keep")}</button>
         </form>

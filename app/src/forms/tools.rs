@@ -4,7 +4,7 @@
 use super::{Form, FormPage};
 use crate::help::ask_here;
 use crate::recordings::{Recording, player};
-use crate::ui::{Frame, Icon};
+use crate::ui::{Changes, Frame, Icon, may_wait};
 use leptos::prelude::*;
 
 /// The tools of the sections of one form.
@@ -52,8 +52,10 @@ impl<'p> Tools<'p> {
             return view! { <p role="status">{words.say("forms-clear-thanks")}</p> }.into_any();
         }
         let path = format!("/forms/{}/clear/{section}", self.form.id);
+        let next = format!("/forms/{}#{section}", self.form.id);
         view! {
             <form method="post" action=self.frame.link(&path)>
+                {may_wait(self.frame, Changes::Nothing, &next)}
                 <span>{words.say("forms-clear-ask")}</span>
                 <button class="button-quiet" name="answer" value="clear">{words.say("forms-clear-yes")}</button>
                 <button class="button-quiet" name="answer" value="unclear">{words.say("forms-clear-no")}</button>

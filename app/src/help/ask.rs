@@ -2,7 +2,7 @@
 
 use super::{AskPage, parts};
 use crate::people::fields::Field;
-use crate::ui::{Frame, Icon, Page, Section};
+use crate::ui::{Changes, Frame, Icon, Page, Section, may_wait};
 use leptos::prelude::*;
 
 /// The page at `/{l}/help/ask`. Its form posts to the address it was opened at, so that the copy
@@ -27,6 +27,7 @@ pub fn ask_page(frame: Frame, model: AskPage) -> String {
         {place}
         {state}
         <form method="post">
+            {may_wait(&frame, Changes::Pages, "/help")}
             {message.optional().view(words, &form)}
             <p class="quiet">{words.say("help-ask-who")}</p>
             <div class="actions"><button class="button">{words.say("help-ask-do")}</button></div>

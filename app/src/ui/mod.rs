@@ -6,6 +6,7 @@ pub mod icon;
 mod manifest;
 pub mod parts;
 pub mod shell;
+mod waiting;
 pub mod words;
 
 pub use field::Form;
@@ -13,6 +14,7 @@ pub use icon::Icon;
 pub use manifest::manifest;
 pub use parts::{call, day, foreign, map_link, mark, note, when, when_text};
 pub use shell::{Frame, Notice, Page, Reader, Section};
+pub use waiting::{Changes, may_wait};
 pub use words::Words;
 
 use leptos::prelude::*;
