@@ -48,7 +48,9 @@ pub mod ui;
 
 pub use i18n::Locale;
 #[cfg(feature = "ssr")]
-pub use i18n::{args, dates, messages, standing};
+pub use i18n::{Words, dates, freshness, messages};
+#[cfg(feature = "ssr")]
+pub use message_args as args;
 
 /// Starts the islands of the page; `main.js` then wakes each of them.
 #[cfg(feature = "hydrate")]

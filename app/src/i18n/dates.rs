@@ -1,7 +1,7 @@
 //! Dates and times in words and in figures, made on the server by ICU4X, because browsers have
 //! no Tigrinya calendar data.
 
-use super::Locale;
+use super::locale::Locale;
 use icu_calendar::{Date as IcuDate, Iso};
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::{self, enums::DateFieldSet};

@@ -3,7 +3,7 @@
 //! [`text`] and [`format()`] give a message in one language. A message that is missing gives its
 //! id, so that a page still works; the locale checks in `tests` keep that from happening.
 
-use super::Locale;
+use super::locale::Locale;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use std::collections::BTreeSet;
@@ -11,6 +11,16 @@ use std::sync::LazyLock;
 
 /// Arguments of a message, built with [`crate::args!`].
 pub type Args<'a> = FluentArgs<'a>;
+
+/// Arguments of a message: `args! { "name" => name, "count" => 3 }`.
+#[macro_export]
+macro_rules! message_args {
+    ($($key:literal => $value:expr),* $(,)?) => {{
+        let mut arguments = $crate::messages::Args::new();
+        $(arguments.set($key, $value);)*
+        arguments
+    }};
+}
 
 /// The message files of all languages, as they stand in `locales/`.
 #[derive(rust_embed::RustEmbed)]

@@ -2,7 +2,7 @@
 //!
 //! They never throw: what goes wrong comes back as the state `failed`.
 
-use super::push::PushState;
+use super::push_state::PushState;
 use wasm_bindgen::prelude::*;
 
 mod script {

@@ -1,7 +1,7 @@
 //! One line for a page that shows an island, or the hint how to install.
 
 use super::{OutboxState, OutboxWords, PushSwitch, PushWords, Said};
-use crate::ui::Words;
+use crate::Words;
 use leptos::prelude::*;
 
 fn said(words: Words, id: &str) -> Said {
@@ -71,12 +71,12 @@ pub fn install_hint(words: Words) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Locale, ui};
+    use crate::Locale;
 
     #[test]
     fn switch_without_script_still_says_how_reminders_stand() {
         let words = Words { locale: Locale::Nl, bilingual: false };
-        let html = ui::render(move || push_switch(words, "BKey"));
+        let html = Owner::new().with(|| push_switch(words, "BKey").to_html());
         assert!(html.contains("data-component=\"PushSwitch_"));
         assert!(html.contains("<noscript><p>Deze telefoon"));
     }
@@ -85,7 +85,7 @@ mod tests {
     fn island_shows_dutch_under_its_words_only_when_the_reader_wants_both() {
         let html = |bilingual| {
             let words = Words { locale: Locale::Ti, bilingual };
-            ui::render(move || push_switch(words, "BKey"))
+            Owner::new().with(|| push_switch(words, "BKey").to_html())
         };
         assert!(html(true).contains("Herinneringen aanzetten"));
         assert!(!html(false).contains("Herinneringen aanzetten"));

@@ -11,6 +11,7 @@ mod device;
 mod draw;
 mod outbox;
 mod push;
+mod push_state;
 mod said;
 mod search;
 

@@ -1,65 +1,8 @@
 //! The switch that turns reminders on and off on this phone.
 
+use super::push_state::PushState;
 use super::said::{PushWords, Said};
 use leptos::prelude::*;
-
-/// How reminders stand on this phone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    not(feature = "hydrate"),
-    expect(dead_code, reason = "the server always draws the state before the phone is asked")
-)]
-pub enum PushState {
-    /// Not known yet.
-    Checking,
-    /// This browser cannot do it.
-    Unsupported,
-    /// It can, once the app is installed on the home screen.
-    Install,
-    /// Notifications are forbidden.
-    Blocked,
-    /// Off.
-    Off,
-    /// On.
-    On,
-    /// Being turned.
-    Working,
-    /// Could not be turned.
-    Failed,
-}
-
-impl PushState {
-    /// The state that `device.js` names; what it does not know is a failure.
-    #[cfg(feature = "hydrate")]
-    pub fn from_name(name: &str) -> Self {
-        match name {
-            "unsupported" => Self::Unsupported,
-            "install" => Self::Install,
-            "blocked" => Self::Blocked,
-            "off" => Self::Off,
-            "on" => Self::On,
-            _ => Self::Failed,
-        }
-    }
-
-    fn sentence(self, words: PushWords) -> Said {
-        match self {
-            Self::Checking => words.checking,
-            Self::Unsupported => words.unsupported,
-            Self::Install => words.install,
-            Self::Blocked => words.blocked,
-            Self::Off => words.off,
-            Self::On => words.on,
-            Self::Working => words.working,
-            Self::Failed => words.failed,
-        }
-    }
-
-    /// Whether the button to turn reminders on makes sense.
-    const fn can_turn_on(self) -> bool {
-        matches!(self, Self::Off | Self::Failed)
-    }
-}
 
 /// Tells whether this phone gets reminders, and turns them on or off.
 #[island]
@@ -74,7 +17,7 @@ pub fn PushSwitch(
     let (turn_on, turn_off) = (words.turn_on.clone(), words.turn_off.clone());
     view! {
         <p class="push-state" role="status">
-            {move || state.get().sentence(words.clone()).draw()}
+            {move || sentence(state.get(), words.clone()).draw()}
         </p>
         <button
             type="button"
@@ -94,6 +37,19 @@ pub fn PushSwitch(
         >
             {turn_off.draw()}
         </button>
+    }
+}
+
+fn sentence(state: PushState, words: PushWords) -> Said {
+    match state {
+        PushState::Checking => words.checking,
+        PushState::Unsupported => words.unsupported,
+        PushState::Install => words.install,
+        PushState::Blocked => words.blocked,
+        PushState::Off => words.off,
+        PushState::On => words.on,
+        PushState::Working => words.working,
+        PushState::Failed => words.failed,
     }
 }
 

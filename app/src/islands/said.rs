@@ -16,7 +16,7 @@ pub struct Said {
 impl Said {
     /// A message in the reader's language.
     #[cfg(feature = "ssr")]
-    pub fn of(words: crate::ui::Words, id: &str) -> Self {
+    pub fn of(words: crate::Words, id: &str) -> Self {
         let dutch = words.shows_dutch().then(|| crate::messages::text(crate::Locale::Nl, id));
         Self { own: words.text(id), dutch }
     }

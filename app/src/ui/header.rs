@@ -1,6 +1,6 @@
 //! Head, navigation and foot of every page. Works with no script: links and one small form.
 
-use super::{Frame, Icon, Notice, Section, Words};
+use super::{Frame, Icon, Notice, Reader, Section, Words};
 use crate::Locale;
 use leptos::prelude::*;
 
@@ -71,7 +71,7 @@ pub(super) fn staff_navigation(frame: &Frame, here: Section) -> AnyView {
         (Section::Forms, "/forms", Icon::Paper, "app-forms"),
     ];
     // A volunteer has no list of reminders.
-    let count = if matches!(frame.reader, super::Reader::CaseWorker { .. }) { 4 } else { 2 };
+    let count = if matches!(frame.reader, Reader::CaseWorker { .. }) { 4 } else { 2 };
     navigation(frame, here, "tabs", &places[..count])
 }
 
@@ -111,18 +111,17 @@ pub(super) fn notice(words: Words, notice: &Notice) -> AnyView {
 
 pub(super) fn footer(frame: &Frame) -> AnyView {
     let words = frame.words();
-    let settings = matches!(frame.reader, super::Reader::Holder { .. }).then(|| {
+    let settings = matches!(frame.reader, Reader::Holder { .. }).then(|| {
         view! { <a href=frame.link("/settings")>{Icon::Settings.draw()}<span>{words.text("app-settings")}</span></a> }
     });
-    let sign_out =
-        matches!(frame.reader, super::Reader::CaseWorker { .. } | super::Reader::Volunteer { .. })
-            .then(|| {
-                view! {
-                    <form method="post" action=frame.link("/sign-out")>
-                        <button class="button-quiet">{words.text("app-sign-out")}</button>
-                    </form>
-                }
-            });
+    let sign_out = matches!(frame.reader, Reader::CaseWorker { .. } | Reader::Volunteer { .. })
+        .then(|| {
+            view! {
+                <form method="post" action=frame.link("/sign-out")>
+                    <button class="button-quiet">{words.text("app-sign-out")}</button>
+                </form>
+            }
+        });
     view! {
         <footer>
             <a href=frame.link("/forms")>{Icon::Paper.draw()}<span>{words.text("app-forms")}</span></a>

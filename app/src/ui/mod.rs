@@ -1,21 +1,22 @@
 //! Parts that every page uses: the shell, cards, dates, bilingual text, fields, icons.
 
-pub mod field;
+mod field;
+mod frame;
 mod header;
-pub mod icon;
+mod icon;
 mod manifest;
-pub mod parts;
-pub mod shell;
+mod parts;
+mod shell;
 mod waiting;
-pub mod words;
 
+pub use crate::Words;
 pub use field::Form;
+pub use frame::{Frame, Notice, Reader, Section};
 pub use icon::Icon;
 pub use manifest::manifest;
 pub use parts::{call, day, foreign, map_link, mark, note, when, when_text};
-pub use shell::{Frame, Notice, Page, Reader, Section};
+pub use shell::Page;
 pub use waiting::{Changes, may_wait};
-pub use words::Words;
 
 use leptos::prelude::*;
 

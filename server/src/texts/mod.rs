@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::id::MunicipalityId;
 use crate::time::{from_db, wall};
 use dag1_app::forms::{Form, Trust};
-use dag1_app::{Locale, standing};
+use dag1_app::{Locale, freshness};
 use jiff::Timestamp;
 use rules::Check;
 use sea_orm::ConnectionTrait;
@@ -33,8 +33,8 @@ pub async fn trust(
     };
     let file = rules::file(form);
     let is_confirmed =
-        check.as_ref().is_some_and(|check| check.version == standing::version(&file));
-    let is_older = standing::of(locale, &file).older > 0 && !is_confirmed;
+        check.as_ref().is_some_and(|check| check.version == freshness::version(&file));
+    let is_older = freshness::of(locale, &file).older > 0 && !is_confirmed;
     let is_overdue = rules::is_overdue(form.check_by, check.as_ref(), today);
     Ok(Trust { is_older, is_overdue })
 }

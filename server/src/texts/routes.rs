@@ -11,7 +11,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use axum::routing::{get, post};
 use dag1_app::texts::{Text, TextList, texts_page};
-use dag1_app::{forms, standing};
+use dag1_app::{forms, freshness};
 use std::collections::BTreeMap;
 
 /// Addresses of this feature.
@@ -31,12 +31,12 @@ async fn list(ctx: Context, worker: CaseWorker, State(state): State<AppState>) -
         .map(|form| {
             let check = checks.get(&form.id);
             let file = rules::file(form);
-            let standing_of = |locale| standing::of(locale, &file);
-            let version = standing::version(&file);
+            let freshness_of = |locale| freshness::of(locale, &file);
+            let version = freshness::version(&file);
             Text {
                 form: form.id.clone(),
                 official_name: form.official_name.clone(),
-                reasons: rules::reasons(form.check_by, version, check, standing_of, today),
+                reasons: rules::reasons(form.check_by, version, check, freshness_of, today),
                 confirmed: check.map(|check| check.on),
             }
         })
@@ -53,7 +53,7 @@ async fn confirm(
     Path((_lang, form)): Path<(String, String)>,
 ) -> Result<Response> {
     let form = explained_form(&form)?;
-    let version = standing::version(&rules::file(form));
+    let version = freshness::version(&rules::file(form));
     store::confirm(&state.db, &worker, &form.id, version, ctx.now).await?;
     Ok(ctx.redirect_saying("/texts", "notice-saved"))
 }

@@ -2,7 +2,7 @@
 
 use dag1_app::Locale;
 use dag1_app::forms::Form;
-use dag1_app::standing::Standing;
+use dag1_app::freshness::Freshness;
 use dag1_app::texts::Reason;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -33,12 +33,12 @@ pub fn is_overdue(check_by: Date, check: Option<&Check>, today: Date) -> bool {
 }
 
 /// Why somebody has to look at a form, the most urgent first. `version` identifies its words as
-/// they are now, `standing` tells how each language stands.
+/// they are now, `freshness` tells how fresh each language is.
 pub fn reasons(
     check_by: Date,
     version: &str,
     check: Option<&Check>,
-    standing: impl Fn(Locale) -> Standing,
+    freshness: impl Fn(Locale) -> Freshness,
     today: Date,
 ) -> Vec<Reason> {
     let mut reasons = Vec::new();
@@ -47,12 +47,12 @@ pub fn reasons(
     }
     let is_confirmed = check.is_some_and(|check| check.version == version);
     for locale in Locale::ALL {
-        let older = standing(locale).older;
+        let older = freshness(locale).older;
         if older > 0 && !is_confirmed {
             reasons.push(Reason::Older(locale, older));
         }
     }
-    let unread = Locale::ALL.into_iter().filter(|locale| !standing(*locale).is_read);
+    let unread = Locale::ALL.into_iter().filter(|locale| !freshness(*locale).is_read);
     reasons.extend(unread.map(Reason::Unread));
     reasons
 }
@@ -65,9 +65,9 @@ mod tests {
     const CHECK_BY: Date = date(2027, 1, 15);
 
     fn of(check: Option<&Check>, older: usize, is_read: bool, today: Date) -> Vec<Reason> {
-        let standing =
-            |locale| Standing { older: if locale == Locale::Ti { older } else { 0 }, is_read };
-        reasons(CHECK_BY, "now", check, standing, today)
+        let freshness =
+            |locale| Freshness { older: if locale == Locale::Ti { older } else { 0 }, is_read };
+        reasons(CHECK_BY, "now", check, freshness, today)
     }
 
     fn check(version: &str, on: Date) -> Check {

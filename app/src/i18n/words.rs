@@ -1,7 +1,7 @@
 //! Text in the reader's language, and its Dutch original beside it when the reader wants both.
 
-use crate::Locale;
-use crate::messages::{self, Args};
+use super::locale::Locale;
+use super::messages::{self, Args};
 use leptos::prelude::*;
 
 /// The reader's language, and whether the Dutch original stands under every line.

@@ -1,15 +1,15 @@
-//! How a translation stands: whether it is older than its Dutch, and whether a native speaker has
-//! read it.
+//! How fresh a translation is: whether it is older than its Dutch, and whether a native speaker
+//! has read it.
 
-use super::Locale;
+use super::locale::Locale;
 use super::messages::{self, Files};
 use dag1_locales::{Finding, Language, compare, read};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-/// How a message file of a language stands.
+/// How fresh a message file of a language is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Standing {
+pub struct Freshness {
     /// Messages whose Dutch has changed since they were made.
     pub older: usize,
     /// Whether a native speaker has read the file.
@@ -56,10 +56,10 @@ fn language(locale: Locale) -> Language {
     read(files.iter().map(|(path, text)| (path.as_str(), text.as_str())))
 }
 
-/// How a message file stands, e.g. `forms/zorgtoeslag` in Tigrinya.
-pub fn of(locale: Locale, file: &str) -> Standing {
+/// How fresh a message file is, e.g. `forms/zorgtoeslag` in Tigrinya.
+pub fn of(locale: Locale, file: &str) -> Freshness {
     let older = KNOWN.older.get(&(locale.code(), file.to_owned())).copied().unwrap_or_default();
-    Standing { older, is_read: messages::is_read_by_native(locale, file) }
+    Freshness { older, is_read: messages::is_read_by_native(locale, file) }
 }
 
 /// What identifies the words of a file as they are now, in all languages together.
