@@ -247,10 +247,7 @@ fn main() -> std::io::Result<()> {
     let folder = Path::new(&folder);
     std::fs::create_dir_all(folder)?;
     let nl = |path: &str| frame(Locale::Nl, path);
-    let noticed = Frame {
-        notice: Some(Notice { message: "appointment-plan-changed", is_error: false }),
-        ..nl("/people/p1")
-    };
+    let noticed = Frame { notice: Some(Notice::Saved), ..nl("/people/p1") };
     let volunteer = Frame {
         reader: Reader::Volunteer { name: "Piet Voorbeeld".to_owned() },
         ..nl("/people/p1")

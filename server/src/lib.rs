@@ -11,6 +11,7 @@ pub mod assets;
 pub mod channels;
 pub mod clarity;
 pub mod cli;
+mod codes;
 pub mod config;
 pub mod database;
 pub mod deadlines;

@@ -2,6 +2,7 @@
 //! in the navigation.
 
 use super::Words;
+use super::notice::Notice;
 use crate::Locale;
 use jiff::civil;
 
@@ -27,15 +28,6 @@ pub enum Reader {
         /// Name.
         name: String,
     },
-}
-
-/// A short answer to what the reader just did, shown once at the top of the page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Notice {
-    /// Id of the message.
-    pub message: &'static str,
-    /// Whether something went wrong.
-    pub is_error: bool,
 }
 
 /// What every page is given, whatever it shows.

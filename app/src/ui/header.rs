@@ -99,14 +99,13 @@ fn navigation(
     view! { <nav class=class aria-label=words.text("app-navigation")>{links}</nav> }.into_any()
 }
 
-pub(super) fn notice(words: Words, notice: &Notice) -> AnyView {
-    let (class, role, icon) = if notice.is_error {
-        ("notice is-bad", "alert", Icon::Warning)
-    } else {
-        ("notice is-good", "status", Icon::Check)
-    };
-    view! { <p class=class role=role>{icon.draw()}<span>{words.say(notice.message)}</span></p> }
-        .into_any()
+pub(super) fn notice(words: Words, notice: Notice) -> AnyView {
+    view! {
+        <p class="notice is-good" role="status">
+            {Icon::Check.draw()}<span>{words.say(notice.message())}</span>
+        </p>
+    }
+    .into_any()
 }
 
 pub(super) fn footer(frame: &Frame) -> AnyView {

@@ -5,15 +5,17 @@ mod frame;
 mod header;
 mod icon;
 mod manifest;
+mod notice;
 mod parts;
 mod shell;
 mod waiting;
 
 pub use crate::Words;
 pub use field::Form;
-pub use frame::{Frame, Notice, Reader, Section};
+pub use frame::{Frame, Reader, Section};
 pub use icon::Icon;
 pub use manifest::manifest;
+pub use notice::Notice;
 pub use parts::{call, day, foreign, map_link, mark, note, when, when_text};
 pub use shell::Page;
 pub use waiting::{Changes, may_wait};

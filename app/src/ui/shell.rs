@@ -72,7 +72,7 @@ impl Page {
                                 })}
                             </p>
                             {is_holder(&frame).then(|| islands::outbox_state(words))}
-                            {frame.notice.as_ref().map(|notice| header::notice(words, notice))}
+                            {frame.notice.map(|notice| header::notice(words, notice))}
                             <h1>{title.clone()}</h1>
                             {body}
                         </main>

@@ -119,7 +119,7 @@ pub mod audit {
         pub staff_id: StaffId,
         /// At whom.
         pub person_id: PersonId,
-        /// What was done: a route's name.
+        /// Code of what was done.
         pub action: String,
         /// When.
         pub at: DateTimeUtc,

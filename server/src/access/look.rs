@@ -1,5 +1,6 @@
 //! Looks of staff at people: the way to a [`Scope`] or an [`Audience`] that leaves audit rows.
 
+use super::action::Action;
 use super::audience::Audience;
 use super::scope::Scope;
 use super::store;
@@ -18,7 +19,7 @@ pub async fn look(
     state: &AppState,
     staff: &Staff,
     person: PersonId,
-    action: &'static str,
+    action: Action,
 ) -> Result<Scope> {
     let (scope, now) = (Scope::new(staff.municipality(), person), state.now());
     let is_visible = match staff {
@@ -39,7 +40,7 @@ pub async fn look_as_case_worker(
     state: &AppState,
     worker: &CaseWorker,
     person: PersonId,
-    action: &'static str,
+    action: Action,
 ) -> Result<Scope> {
     look(state, &Staff::CaseWorker(worker.clone()), person, action).await
 }
@@ -50,7 +51,7 @@ pub async fn look_at_group(
     tx: &DatabaseTransaction,
     worker: &CaseWorker,
     people: Vec<PersonId>,
-    action: &'static str,
+    action: Action,
     now: Timestamp,
 ) -> Result<Audience> {
     let people = store::those_of(tx, worker.municipality(), people).await?;
@@ -65,7 +66,7 @@ pub async fn looked_at_list(
     state: &AppState,
     staff: &Staff,
     people: impl IntoIterator<Item = PersonId>,
-    action: &'static str,
+    action: Action,
 ) -> Result<()> {
     let municipality = staff.municipality();
     let scopes = people.into_iter().map(|person| Scope::new(municipality, person));

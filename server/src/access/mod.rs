@@ -6,6 +6,7 @@
 //! row.
 
 mod account;
+mod action;
 mod audience;
 mod browser;
 mod code;
@@ -25,6 +26,7 @@ mod turns;
 mod viewer;
 
 pub use account::Account;
+pub use action::Action;
 pub use audience::Audience;
 pub use browser::Browser;
 pub use code::Code;

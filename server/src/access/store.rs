@@ -6,6 +6,7 @@ pub mod invitations;
 pub mod sessions;
 pub mod turns;
 
+use super::action::Action;
 use super::entity::audit;
 use super::scope::Scope;
 use super::viewer::{CaseWorker, Holder, Role, Seat, Viewer, Volunteer};
@@ -119,7 +120,7 @@ pub async fn record_looks(
     db: &impl ConnectionTrait,
     staff: StaffId,
     scopes: impl IntoIterator<Item = Scope>,
-    action: &str,
+    action: Action,
     now: Timestamp,
 ) -> Result<(), DbErr> {
     let rows: Vec<_> = scopes
@@ -129,7 +130,7 @@ pub async fn record_looks(
             municipality_id: Set(scope.municipality()),
             staff_id: Set(staff),
             person_id: Set(scope.person()),
-            action: Set(action.to_owned()),
+            action: Set(action.code().to_owned()),
             at: Set(to_db(now)),
         })
         .collect();

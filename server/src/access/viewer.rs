@@ -1,6 +1,7 @@
 //! The roles as types. A handler asks for the one it serves, as an extractor.
 
 use super::scope::Scope;
+use crate::codes::codes;
 use crate::error::Error;
 use crate::id::{MunicipalityId, PersonId, SessionId, StaffId};
 use crate::private::Private;
@@ -17,32 +18,15 @@ pub const START_OF_HOLDERS: &str = "/today";
 /// Where staff land after signing in, without the language.
 pub const START_OF_STAFF: &str = "/people";
 
-/// Roles of staff.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// Guides permit holders.
-    CaseWorker,
-    /// Guides, and oversees the case workers.
-    Coordinator,
-    /// Helps the people who gave access.
-    Volunteer,
-}
-
-impl Role {
-    /// Stable code, as stored.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::CaseWorker => "caseworker",
-            Self::Coordinator => "coordinator",
-            Self::Volunteer => "volunteer",
-        }
-    }
-
-    /// The role of a code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        [Self::CaseWorker, Self::Coordinator, Self::Volunteer]
-            .into_iter()
-            .find(|role| role.code() == code)
+codes! {
+    /// Roles of staff.
+    pub enum Role {
+        /// Guides permit holders.
+        CaseWorker = "caseworker",
+        /// Guides, and oversees the case workers.
+        Coordinator = "coordinator",
+        /// Helps the people who gave access.
+        Volunteer = "volunteer",
     }
 }
 

@@ -1,7 +1,7 @@
 //! The handlers of appointments: the holder's pages and answer, the staff's forms.
 
 use super::{calendar, changes, of_person, rules, shown, store};
-use crate::access::{CaseWorker, Holder, Scope, look_as_case_worker};
+use crate::access::{Action, CaseWorker, Holder, Scope, look_as_case_worker};
 use crate::error::Result;
 use crate::id::{AppointmentId, PersonId};
 use crate::state::AppState;
@@ -15,6 +15,7 @@ use axum::routing::{get, post};
 use dag1_app::appointments as page;
 use dag1_app::appointments::{Answer, AppointmentForm};
 use dag1_app::errors::Problem;
+use dag1_app::ui::Notice;
 
 /// Addresses of this feature.
 pub fn router() -> Router<AppState> {
@@ -59,7 +60,7 @@ async fn answer(
         changes::answer(&tx, scope, id, answer, ctx.now).await?;
     }
     tx.commit().await?;
-    Ok(ctx.redirect_saying(&format!("/appointments/{id}"), "notice-answered"))
+    Ok(ctx.redirect_saying(&format!("/appointments/{id}"), Notice::Answered))
 }
 
 async fn ics(
@@ -82,7 +83,7 @@ async fn new_form(
     State(state): State<AppState>,
     Path((_lang, person)): Path<(String, PersonId)>,
 ) -> Result<Response> {
-    let scope = look_as_case_worker(&state, &worker, person, "appointment-new").await?;
+    let scope = look_as_case_worker(&state, &worker, person, Action::AppointmentNew).await?;
     let person = people::person(&state.db, scope).await?;
     let model = AppointmentForm::new(person.shown(), person.language);
     Ok(said(page::appointment_form_page(ctx.frame(), model)))
@@ -95,7 +96,7 @@ async fn plan(
     Path((_lang, person)): Path<(String, PersonId)>,
     Sent(mut form): Sent,
 ) -> Result<Response> {
-    let scope = look_as_case_worker(&state, &worker, person, "appointment-plan").await?;
+    let scope = look_as_case_worker(&state, &worker, person, Action::AppointmentPlan).await?;
     let Some(plan) = rules::read(&mut form, None, ctx.now) else {
         let person = people::person(&state.db, scope).await?;
         let new = AppointmentForm::new(person.shown(), person.language);
@@ -107,7 +108,7 @@ async fn plan(
     let tx = database::begin(&state.db).await?;
     changes::plan(&tx, scope, Some(worker.staff()), &plan, ctx.now).await?;
     tx.commit().await?;
-    Ok(ctx.redirect_saying(&format!("/people/{person}"), "notice-planned"))
+    Ok(ctx.redirect_saying(&format!("/people/{person}"), Notice::Planned))
 }
 
 /// The form of an appointment as it stands now.
@@ -128,7 +129,7 @@ async fn form(
     State(state): State<AppState>,
     Path((_lang, person, id)): Theirs,
 ) -> Result<Response> {
-    let scope = look_as_case_worker(&state, &worker, person, "appointment-form").await?;
+    let scope = look_as_case_worker(&state, &worker, person, Action::AppointmentForm).await?;
     let model = standing(&ctx, &state, scope, id).await?;
     Ok(said(page::appointment_form_page(ctx.frame(), model)))
 }
@@ -140,7 +141,7 @@ async fn change(
     Path((_lang, person, id)): Theirs,
     Sent(mut form): Sent,
 ) -> Result<Response> {
-    let scope = look_as_case_worker(&state, &worker, person, "appointment-change").await?;
+    let scope = look_as_case_worker(&state, &worker, person, Action::AppointmentChange).await?;
     let model = standing(&ctx, &state, scope, id).await?;
     let starts = model.appointment.as_ref().map(|appointment| appointment.starts);
     let Some(plan) = rules::read(&mut form, starts, ctx.now) else {
@@ -152,7 +153,7 @@ async fn change(
     let tx = database::begin(&state.db).await?;
     let is_moved = changes::change(&tx, scope, id, &plan, ctx.now).await?;
     tx.commit().await?;
-    let notice = if is_moved { "notice-moved" } else { "notice-saved" };
+    let notice = if is_moved { Notice::Moved } else { Notice::Saved };
     Ok(ctx.redirect_saying(&format!("/people/{person}"), notice))
 }
 
@@ -163,7 +164,7 @@ async fn cancel(
     Path((_lang, person, id)): Theirs,
     Sent(mut form): Sent,
 ) -> Result<Response> {
-    let scope = look_as_case_worker(&state, &worker, person, "appointment-cancel").await?;
+    let scope = look_as_case_worker(&state, &worker, person, Action::AppointmentCancel).await?;
     let Some(reason) = rules::read_reason(&mut form) else {
         let mut model = standing(&ctx, &state, scope, id).await?;
         model.form.reject("reason", "field-choice");
@@ -172,5 +173,5 @@ async fn cancel(
     let tx = database::begin(&state.db).await?;
     changes::cancel(&tx, scope, id, reason, ctx.now).await?;
     tx.commit().await?;
-    Ok(ctx.redirect_saying(&format!("/people/{person}"), "notice-cancelled"))
+    Ok(ctx.redirect_saying(&format!("/people/{person}"), Notice::Cancelled))
 }

@@ -1,21 +1,14 @@
 //! Addresses of people, each on its channel.
 
+use crate::codes::codes;
 use dag1_push::Phone;
 use uuid::Uuid;
 
-/// A channel. Closed, so that whatever depends on it is asked for every one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Channel {
-    /// Web Push to a phone.
-    Push,
-}
-
-impl Channel {
-    /// Stable code, as stored.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Push => "push",
-        }
+codes! {
+    /// A channel. Closed, so that whatever depends on it is asked for every one.
+    pub enum Channel {
+        /// Web Push to a phone.
+        Push = "push",
     }
 }
 

@@ -1,7 +1,7 @@
 //! The handlers of deadlines: the holder's page and "done", the staff's form.
 
 use super::{changes, of_person, rules};
-use crate::access::{CaseWorker, Holder, Scope, look_as_case_worker};
+use crate::access::{Action, CaseWorker, Holder, Scope, look_as_case_worker};
 use crate::error::Result;
 use crate::id::{DeadlineId, PersonId};
 use crate::state::AppState;
@@ -15,7 +15,7 @@ use dag1_app::deadlines as page;
 use dag1_app::deadlines::DeadlineForm;
 use dag1_app::errors::Problem;
 use dag1_app::forms;
-use dag1_app::ui::Form;
+use dag1_app::ui::{Form, Notice};
 
 /// Addresses of this feature.
 pub fn router() -> Router<AppState> {
@@ -49,7 +49,7 @@ async fn done(
         changes::done(&tx, scope, id, is_done, ctx.now).await?;
     }
     tx.commit().await?;
-    Ok(ctx.redirect_saying("/deadlines", "notice-saved"))
+    Ok(ctx.redirect_saying("/deadlines", Notice::Saved))
 }
 
 /// The page of the form, with what was filled in.
@@ -69,7 +69,7 @@ async fn new_form(
     State(state): State<AppState>,
     Path((_lang, person)): Path<(String, PersonId)>,
 ) -> Result<Response> {
-    let scope = look_as_case_worker(&state, &worker, person, "deadline-new").await?;
+    let scope = look_as_case_worker(&state, &worker, person, Action::DeadlineNew).await?;
     Ok(said(page(&ctx, &state, scope, Form::default()).await?))
 }
 
@@ -80,14 +80,14 @@ async fn plan(
     Path((_lang, person)): Path<(String, PersonId)>,
     Sent(mut form): Sent,
 ) -> Result<Response> {
-    let scope = look_as_case_worker(&state, &worker, person, "deadline-plan").await?;
+    let scope = look_as_case_worker(&state, &worker, person, Action::DeadlinePlan).await?;
     let Some(new) = rules::read(&mut form, |id| forms::find(id).is_some(), ctx.now) else {
         return Ok(refused(page(&ctx, &state, scope, form).await?));
     };
     let tx = database::begin(&state.db).await?;
     changes::plan(&tx, scope, &new, ctx.now).await?;
     tx.commit().await?;
-    Ok(ctx.redirect_saying(&format!("/people/{person}"), "notice-planned"))
+    Ok(ctx.redirect_saying(&format!("/people/{person}"), Notice::Planned))
 }
 
 async fn remove(
@@ -96,9 +96,9 @@ async fn remove(
     State(state): State<AppState>,
     Path((_lang, person, id)): Path<(String, PersonId, DeadlineId)>,
 ) -> Result<Response> {
-    let scope = look_as_case_worker(&state, &worker, person, "deadline-remove").await?;
+    let scope = look_as_case_worker(&state, &worker, person, Action::DeadlineRemove).await?;
     let tx = database::begin(&state.db).await?;
     changes::remove(&tx, scope, id, ctx.now).await?;
     tx.commit().await?;
-    Ok(ctx.redirect_saying(&format!("/people/{person}"), "notice-removed"))
+    Ok(ctx.redirect_saying(&format!("/people/{person}"), Notice::Removed))
 }

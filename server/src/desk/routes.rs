@@ -1,7 +1,7 @@
 //! The handlers of the desk: the list of people and the page of one person.
 
 use super::{card, page};
-use crate::access::{self, Account, CaseWorker, Scope, Staff, look, look_as_case_worker};
+use crate::access::{self, Account, Action, CaseWorker, Scope, Staff, look, look_as_case_worker};
 use crate::database;
 use crate::error::Result;
 use crate::id::{ContactId, PersonId, SessionId, StaffId};
@@ -18,7 +18,7 @@ use dag1_app::people::{
     ContactForm, PersonForm, contact_form_page, invitation_card_page, people_page,
     person_form_page, person_page,
 };
-use dag1_app::ui::Form;
+use dag1_app::ui::{Form, Notice};
 
 /// Addresses of this feature.
 pub fn router() -> Router<AppState> {
@@ -61,7 +61,7 @@ async fn add(
     };
     let (municipality, case_worker) = (worker.municipality(), Some(worker.staff()));
     let made = people::make(&state.db, municipality, case_worker, &new, ctx.now).await?;
-    Ok(ctx.redirect_saying(&format!("/people/{}", made.person()), "notice-person-made"))
+    Ok(ctx.redirect_saying(&format!("/people/{}", made.person()), Notice::PersonMade))
 }
 
 async fn show(
@@ -70,7 +70,7 @@ async fn show(
     State(state): State<AppState>,
     Path((_lang, id)): Path<(String, PersonId)>,
 ) -> Result<Response> {
-    let scope = look(&state, &staff, id, "person").await?;
+    let scope = look(&state, &staff, id, Action::Person).await?;
     let may_change = matches!(staff, Staff::CaseWorker(_));
     let model = page::person_page(&state.db, scope, may_change, ctx.now).await?;
     Ok(said(person_page(ctx.frame(), model)))
@@ -96,7 +96,7 @@ async fn known(
     State(state): State<AppState>,
     Path((_lang, id)): Path<(String, PersonId)>,
 ) -> Result<Response> {
-    let scope = look_as_case_worker(&state, &worker, id, "person-change").await?;
+    let scope = look_as_case_worker(&state, &worker, id, Action::PersonChange).await?;
     let known = person(&state.db, scope).await?;
     let case_worker = known.case_worker.map(|id| id.to_string()).unwrap_or_default();
     let form = Form::default()
@@ -114,7 +114,7 @@ async fn change(
     Path((_lang, id)): Path<(String, PersonId)>,
     Sent(mut form): Sent,
 ) -> Result<Response> {
-    let scope = look_as_case_worker(&state, &worker, id, "person-change").await?;
+    let scope = look_as_case_worker(&state, &worker, id, Action::PersonChange).await?;
     let chosen = form.value("case_worker").to_owned();
     let case_workers = people::case_workers(&state.db, worker.municipality()).await?;
     if !chosen.is_empty() && !case_workers.iter().any(|(id, _)| *id == chosen) {
@@ -124,7 +124,7 @@ async fn change(
         return Ok(refused(form_page(&ctx, &state, &worker, scope, form).await?));
     };
     people::change(&state.db, scope, &new, chosen.parse::<StaffId>().ok()).await?;
-    Ok(ctx.redirect_saying(&format!("/people/{id}"), "notice-saved"))
+    Ok(ctx.redirect_saying(&format!("/people/{id}"), Notice::Saved))
 }
 
 async fn empty_contact(
@@ -133,7 +133,7 @@ async fn empty_contact(
     State(state): State<AppState>,
     Path((_lang, id)): Path<(String, PersonId)>,
 ) -> Result<Response> {
-    let scope = look_as_case_worker(&state, &worker, id, "person-contact-new").await?;
+    let scope = look_as_case_worker(&state, &worker, id, Action::PersonContactNew).await?;
     let person = person(&state.db, scope).await?.shown();
     Ok(said(contact_form_page(ctx.frame(), ContactForm { form: Form::default(), person })))
 }
@@ -145,13 +145,13 @@ async fn add_contact(
     Path((_lang, id)): Path<(String, PersonId)>,
     Sent(mut form): Sent,
 ) -> Result<Response> {
-    let scope = look_as_case_worker(&state, &worker, id, "person-contact-new").await?;
+    let scope = look_as_case_worker(&state, &worker, id, Action::PersonContactNew).await?;
     let Some(contact) = people::read_contact(&mut form) else {
         let person = person(&state.db, scope).await?.shown();
         return Ok(refused(contact_form_page(ctx.frame(), ContactForm { form, person })));
     };
     people::add_contact(&state.db, scope, &contact).await?;
-    Ok(ctx.redirect_saying(&format!("/people/{id}"), "notice-saved"))
+    Ok(ctx.redirect_saying(&format!("/people/{id}"), Notice::Saved))
 }
 
 async fn remove_contact(
@@ -160,9 +160,9 @@ async fn remove_contact(
     State(state): State<AppState>,
     Path((_lang, id, contact)): Path<(String, PersonId, ContactId)>,
 ) -> Result<Response> {
-    let scope = look_as_case_worker(&state, &worker, id, "person-contact-remove").await?;
+    let scope = look_as_case_worker(&state, &worker, id, Action::PersonContactRemove).await?;
     people::remove_contact(&state.db, scope, contact).await?;
-    Ok(ctx.redirect_saying(&format!("/people/{id}"), "notice-removed"))
+    Ok(ctx.redirect_saying(&format!("/people/{id}"), Notice::Removed))
 }
 
 /// An address that only takes posts, asked for by a change of language or a reload: the person.
@@ -181,7 +181,7 @@ async fn invite(
     State(state): State<AppState>,
     Path((_lang, id)): Path<(String, PersonId)>,
 ) -> Result<Response> {
-    let scope = look_as_case_worker(&state, &worker, id, "person-invitation").await?;
+    let scope = look_as_case_worker(&state, &worker, id, Action::PersonInvitation).await?;
     let known = person(&state.db, scope).await?;
     let tx = database::begin(&state.db).await?;
     let invitation = access::invite(&tx, Account::Person(scope), ctx.now).await?;
@@ -196,9 +196,9 @@ async fn end_device(
     State(state): State<AppState>,
     Path((_lang, id, device)): Path<(String, PersonId, SessionId)>,
 ) -> Result<Response> {
-    let scope = look_as_case_worker(&state, &worker, id, "person-device-end").await?;
+    let scope = look_as_case_worker(&state, &worker, id, Action::PersonDeviceEnd).await?;
     access::end_device(&state.db, scope, device).await?;
-    Ok(ctx.redirect_saying(&format!("/people/{id}"), "notice-device-ended"))
+    Ok(ctx.redirect_saying(&format!("/people/{id}"), Notice::DeviceEnded))
 }
 
 async fn give(
@@ -208,14 +208,14 @@ async fn give(
     Path((_lang, id)): Path<(String, PersonId)>,
     Sent(form): Sent,
 ) -> Result<Response> {
-    let scope = look_as_case_worker(&state, &worker, id, "person-volunteer-give").await?;
+    let scope = look_as_case_worker(&state, &worker, id, Action::PersonVolunteerGive).await?;
     // The choice may have been left empty, or the volunteer may have gone meanwhile.
     let volunteer: StaffId = form.value("volunteer").parse().map_err(|_| Problem::BadRequest)?;
     let topic = HelpTopic::from_code(form.value("topic")).unwrap_or(HelpTopic::Forms);
     let tx = database::begin(&state.db).await?;
     access::give_grant(&tx, scope, volunteer, topic, ctx.now).await?;
     tx.commit().await?;
-    Ok(ctx.redirect_saying(&format!("/people/{id}"), "notice-access-given"))
+    Ok(ctx.redirect_saying(&format!("/people/{id}"), Notice::AccessGiven))
 }
 
 async fn end(
@@ -224,7 +224,7 @@ async fn end(
     State(state): State<AppState>,
     Path((_lang, id, volunteer)): Path<(String, PersonId, StaffId)>,
 ) -> Result<Response> {
-    let scope = look_as_case_worker(&state, &worker, id, "person-volunteer-end").await?;
+    let scope = look_as_case_worker(&state, &worker, id, Action::PersonVolunteerEnd).await?;
     access::end_grant(&state.db, scope, volunteer, ctx.now).await?;
-    Ok(ctx.redirect_saying(&format!("/people/{id}"), "notice-access-ended"))
+    Ok(ctx.redirect_saying(&format!("/people/{id}"), Notice::AccessEnded))
 }

@@ -14,7 +14,7 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use dag1_app::forms as page;
 use dag1_app::forms::{By, FormList, FormPage, Sheet, TickList};
-use dag1_app::ui;
+use dag1_app::ui::{self, Notice};
 use serde::Deserialize;
 
 /// Addresses of this feature. Each answer that may wait on a phone has an address of its own, so
@@ -100,7 +100,7 @@ async fn set_standing(
         changes::set_standing(&tx, scope, form, (standing, By::Person), ctx.now).await?;
     }
     tx.commit().await?;
-    Ok(ctx.redirect(&format!("/forms/{}?said=notice-saved#mine", form.id)))
+    Ok(ctx.redirect_saying_at(&format!("/forms/{}", form.id), Notice::Saved, "mine"))
 }
 
 async fn tick_documents(
@@ -139,7 +139,7 @@ async fn tick(
         changes::set_ticks(&tx, scope, form, (list, &wanted), By::Person, ctx.now).await?;
     }
     tx.commit().await?;
-    Ok(ctx.redirect(&format!("/forms/{}?said=notice-saved#{}", form.id, list.code())))
+    Ok(ctx.redirect_saying_at(&format!("/forms/{}", form.id), Notice::Saved, list.code()))
 }
 
 async fn set_day(
@@ -166,5 +166,5 @@ async fn set_day(
         changes::set_day(&tx, scope, form, day, ctx.now).await?;
     }
     tx.commit().await?;
-    Ok(ctx.redirect(&format!("/forms/{}?said=notice-saved#mine", form.id)))
+    Ok(ctx.redirect_saying_at(&format!("/forms/{}", form.id), Notice::Saved, "mine"))
 }

@@ -3,7 +3,7 @@
 
 use super::model::{model, standing};
 use super::{changes, own};
-use crate::access::{Scope, Staff, look};
+use crate::access::{Action, Scope, Staff, look};
 use crate::error::Result;
 use crate::id::PersonId;
 use crate::state::AppState;
@@ -14,7 +14,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use axum::routing::{get, post};
 use dag1_app::forms::{self as page, By, Companion, TickList};
-use dag1_app::ui;
+use dag1_app::ui::{self, Notice};
 
 type Address = Path<(String, PersonId, String)>;
 
@@ -41,7 +41,7 @@ async fn show(
     Path((_lang, person, id)): Address,
 ) -> Result<Response> {
     let form = explained_form(&id)?;
-    let scope = look(&state, &staff, person, "form").await?;
+    let scope = look(&state, &staff, person, Action::Form).await?;
     let known = people::person(&state.db, scope).await?;
     let mut mine = own::of(&state.db, scope, form, ui::Form::default(), ctx.now).await?;
     let (id, name) = known.shown();
@@ -58,12 +58,16 @@ async fn set_standing(
     Sent(sent): Sent,
 ) -> Result<Response> {
     let form = explained_form(&id)?;
-    let scope = look(&state, &staff, person, "form-standing").await?;
+    let scope = look(&state, &staff, person, Action::FormStanding).await?;
     let change = (standing(&sent)?, by(&staff));
     let tx = database::begin(&state.db).await?;
     changes::set_standing(&tx, scope, form, change, ctx.now).await?;
     tx.commit().await?;
-    Ok(ctx.redirect(&format!("/people/{person}/forms/{}?said=notice-saved#mine", form.id)))
+    Ok(ctx.redirect_saying_at(
+        &format!("/people/{person}/forms/{}", form.id),
+        Notice::Saved,
+        "mine",
+    ))
 }
 
 async fn tick_documents(
@@ -73,7 +77,7 @@ async fn tick_documents(
     Path((_lang, person, id)): Address,
     sent: Sent,
 ) -> Result<Response> {
-    let scope = look(&state, &staff, person, "form-documents").await?;
+    let scope = look(&state, &staff, person, Action::FormDocuments).await?;
     tick(&ctx, (scope, by(&staff)), &state, &id, TickList::Documents, sent).await
 }
 
@@ -84,7 +88,7 @@ async fn tick_steps(
     Path((_lang, person, id)): Address,
     sent: Sent,
 ) -> Result<Response> {
-    let scope = look(&state, &staff, person, "form-steps").await?;
+    let scope = look(&state, &staff, person, Action::FormSteps).await?;
     tick(&ctx, (scope, by(&staff)), &state, &id, TickList::Steps, sent).await
 }
 
@@ -102,5 +106,5 @@ async fn tick(
     changes::set_ticks(&tx, scope, form, (list, &wanted), by, ctx.now).await?;
     tx.commit().await?;
     let (person, code) = (scope.person(), list.code());
-    Ok(ctx.redirect(&format!("/people/{person}/forms/{}?said=notice-saved#{code}", form.id)))
+    Ok(ctx.redirect_saying_at(&format!("/people/{person}/forms/{}", form.id), Notice::Saved, code))
 }

@@ -1,7 +1,7 @@
 //! The handlers of help: "My people" with one's own requests, asking, and the staff's list.
 
 use super::{requests_of, rules, shown, store};
-use crate::access::{Holder, Staff, Viewer, look, looked_at_list};
+use crate::access::{Action, Holder, Staff, Viewer, look, looked_at_list};
 use crate::error::Result;
 use crate::id::HelpId;
 use crate::reading::pages;
@@ -15,7 +15,7 @@ use axum::routing::{get, post};
 use dag1_app::errors::Problem;
 use dag1_app::help as page;
 use dag1_app::help::{AskPage, Asked, MyPeople, RequestList, Spot};
-use dag1_app::ui::Form;
+use dag1_app::ui::{Form, Notice};
 use jiff::Timestamp;
 use sea_orm::ConnectionTrait;
 use serde::Deserialize;
@@ -63,7 +63,7 @@ async fn list(ctx: &Context, state: &AppState, staff: &Staff, page: &str) -> Res
     let page = page.parse::<u64>().unwrap_or(1).clamp(1, pages);
     let rows = store::page(&state.db, staff, page, ctx.now).await?;
     let seen: BTreeSet<_> = rows.iter().map(|row| row.person_id).collect();
-    looked_at_list(state, staff, seen, "help").await?;
+    looked_at_list(state, staff, seen, Action::Help).await?;
     let asked = |row: store::Row| {
         let person = (row.person_id.to_string(), row.person.clone());
         let is_mine = row.helper_id == Some(staff.id());
@@ -145,7 +145,7 @@ async fn ask(
         store::ask(&tx, scope, &spot, &message, ctx.now).await?;
     }
     tx.commit().await?;
-    Ok(ctx.redirect_saying("/help", "notice-help-asked"))
+    Ok(ctx.redirect_saying("/help", Notice::HelpAsked))
 }
 
 async fn take_back(
@@ -157,7 +157,7 @@ async fn take_back(
     if !store::take_back(&state.db, holder.scope(), id).await? {
         return Err(Problem::NotFound.into());
     }
-    Ok(ctx.redirect_saying("/help", "notice-removed"))
+    Ok(ctx.redirect_saying("/help", Notice::Removed))
 }
 
 /// "I'll take it". When another was faster, the list says who.
@@ -168,7 +168,7 @@ async fn take(
     Path((_lang, id)): Path<(String, HelpId)>,
 ) -> Result<Response> {
     let person = store::person_of(&state.db, staff.municipality(), id).await?;
-    let scope = look(&state, &staff, person.ok_or(Problem::NotFound)?, "help-take").await?;
+    let scope = look(&state, &staff, person.ok_or(Problem::NotFound)?, Action::HelpTake).await?;
     store::take(&state.db, scope, id, staff.id(), ctx.now).await?;
     Ok(ctx.redirect("/help"))
 }
@@ -180,7 +180,7 @@ async fn finish(
     Path((_lang, id)): Path<(String, HelpId)>,
 ) -> Result<Response> {
     let person = store::person_of(&state.db, staff.municipality(), id).await?;
-    let scope = look(&state, &staff, person.ok_or(Problem::NotFound)?, "help-finish").await?;
+    let scope = look(&state, &staff, person.ok_or(Problem::NotFound)?, Action::HelpFinish).await?;
     store::finish(&state.db, scope, id, staff.id(), ctx.now).await?;
-    Ok(ctx.redirect_saying("/help", "notice-handled"))
+    Ok(ctx.redirect_saying("/help", Notice::Handled))
 }

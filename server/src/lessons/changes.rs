@@ -3,7 +3,7 @@
 
 use super::entity::{lesson, lesson_series};
 use super::{rules, store};
-use crate::access::{Audience, CaseWorker, Scope, look_at_group};
+use crate::access::{Action, Audience, CaseWorker, Scope, look_at_group};
 use crate::error::Result;
 use crate::id::{LessonId, MunicipalityId, ParticipantId, SeriesId};
 use crate::reminders::{self, Announce, Family, Subject};
@@ -122,7 +122,7 @@ pub async fn cancel(
     row.cancelled = Some(reason.code().to_owned());
     store::changes::update(tx, row.clone()).await?;
     let next = if was_first { first(tx, &row).await? } else { None };
-    let audience = followers(tx, worker, &row, "lesson-cancel-told", now).await?;
+    let audience = followers(tx, worker, &row, Action::LessonCancelTold, now).await?;
     reminders::plan_many(tx, &audience, &subject(&row, false), Announce::Cancelled, now).await?;
     if let Some(next) = &next {
         reminders::plan_many(tx, &audience, &subject(next, true), Announce::Nothing, now).await?;
@@ -154,7 +154,7 @@ pub async fn move_to(
     let municipality = row.municipality_id;
     store::changes::update(tx, row.clone()).await?;
     store::changes::stretch(tx, municipality, row.series_id, starts.date()).await?;
-    let audience = followers(tx, worker, &row, "lesson-move-told", now).await?;
+    let audience = followers(tx, worker, &row, Action::LessonMoveTold, now).await?;
     reminders::plan_many(tx, &audience, &subject(&row, was_first), Announce::Moved, now).await?;
     Ok(())
 }
@@ -164,7 +164,7 @@ async fn followers(
     tx: &DatabaseTransaction,
     worker: &CaseWorker,
     row: &lesson::Model,
-    action: &'static str,
+    action: Action,
     now: Timestamp,
 ) -> Result<Audience> {
     let people = store::participants(tx, row.municipality_id, row.series_id).await?;

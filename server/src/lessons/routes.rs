@@ -1,7 +1,7 @@
 //! The handlers of lessons: the holder's week, the staff's series and single exceptions.
 
 use super::{between, changes, rules, shown, store};
-use crate::access::{CaseWorker, Holder, Scope, look_as_case_worker};
+use crate::access::{Action, CaseWorker, Holder, Scope, look_as_case_worker};
 use crate::error::Result;
 use crate::id::{LessonId, PersonId, SeriesId};
 use crate::reading::fields;
@@ -16,7 +16,7 @@ use axum::routing::{get, post};
 use dag1_app::errors::Problem;
 use dag1_app::lessons as page;
 use dag1_app::lessons::{LessonForm, SeriesForm, Week};
-use dag1_app::ui::Form;
+use dag1_app::ui::{Form, Notice};
 
 /// Addresses of this feature.
 pub fn router() -> Router<AppState> {
@@ -63,7 +63,7 @@ async fn new_form(
     State(state): State<AppState>,
     Path((_lang, person)): Path<(String, PersonId)>,
 ) -> Result<Response> {
-    let scope = look_as_case_worker(&state, &worker, person, "lessons-new").await?;
+    let scope = look_as_case_worker(&state, &worker, person, Action::LessonsNew).await?;
     Ok(said(page::series_form_page(ctx.frame(), empty(&ctx, &state, scope).await?)))
 }
 
@@ -74,7 +74,7 @@ async fn plan(
     Path((_lang, person)): Path<(String, PersonId)>,
     Sent(mut form): Sent,
 ) -> Result<Response> {
-    let scope = look_as_case_worker(&state, &worker, person, "lessons-plan").await?;
+    let scope = look_as_case_worker(&state, &worker, person, Action::LessonsPlan).await?;
     let Some(new) = rules::read(&mut form, ctx.now) else {
         let model = SeriesForm { form, ..empty(&ctx, &state, scope).await? };
         return Ok(refused(page::series_form_page(ctx.frame(), model)));
@@ -83,7 +83,7 @@ async fn plan(
     let series = changes::plan(&tx, scope.municipality(), &new, ctx.now).await?;
     changes::join(&tx, scope, series, ctx.now).await?;
     tx.commit().await?;
-    Ok(ctx.redirect_saying(&format!("/people/{person}"), "notice-planned"))
+    Ok(ctx.redirect_saying(&format!("/people/{person}"), Notice::Planned))
 }
 
 async fn join(
@@ -93,7 +93,7 @@ async fn join(
     Path((_lang, person)): Path<(String, PersonId)>,
     Sent(mut form): Sent,
 ) -> Result<Response> {
-    let scope = look_as_case_worker(&state, &worker, person, "lessons-join").await?;
+    let scope = look_as_case_worker(&state, &worker, person, Action::LessonsJoin).await?;
     let Some(series) = fields::choice(&mut form, "series", |id| id.parse::<SeriesId>().ok()) else {
         let mut model = empty(&ctx, &state, scope).await?;
         model.form.reject("series", "field-choice");
@@ -102,7 +102,7 @@ async fn join(
     let tx = database::begin(&state.db).await?;
     changes::join(&tx, scope, series, ctx.now).await?;
     tx.commit().await?;
-    Ok(ctx.redirect_saying(&format!("/people/{person}"), "notice-planned"))
+    Ok(ctx.redirect_saying(&format!("/people/{person}"), Notice::Planned))
 }
 
 /// A lesson as it stands now, with what was filled in to change it.
@@ -126,7 +126,7 @@ async fn cancel(
     Path((_lang, person, id)): Theirs,
     Sent(mut form): Sent,
 ) -> Result<Response> {
-    let scope = look_as_case_worker(&state, &worker, person, "lesson-cancel").await?;
+    let scope = look_as_case_worker(&state, &worker, person, Action::LessonCancel).await?;
     let Some(reason) = rules::read_reason(&mut form) else {
         let model = standing(&state, scope, id, form).await?;
         return Ok(refused(page::lesson_form_page(ctx.frame(), model)));
@@ -134,7 +134,7 @@ async fn cancel(
     let tx = database::begin(&state.db).await?;
     changes::cancel(&tx, &worker, scope, id, reason, ctx.now).await?;
     tx.commit().await?;
-    Ok(ctx.redirect_saying(&format!("/people/{person}"), "notice-cancelled"))
+    Ok(ctx.redirect_saying(&format!("/people/{person}"), Notice::Cancelled))
 }
 
 async fn move_to(
@@ -144,7 +144,7 @@ async fn move_to(
     Path((_lang, person, id)): Theirs,
     Sent(form): Sent,
 ) -> Result<Response> {
-    let scope = look_as_case_worker(&state, &worker, person, "lesson-move").await?;
+    let scope = look_as_case_worker(&state, &worker, person, Action::LessonMove).await?;
     let mut model = standing(&state, scope, id, form).await?;
     let Some(starts) = rules::read_time(&mut model.form, model.lesson.starts, ctx.now) else {
         return Ok(refused(page::lesson_form_page(ctx.frame(), model)));
@@ -152,5 +152,5 @@ async fn move_to(
     let tx = database::begin(&state.db).await?;
     changes::move_to(&tx, &worker, scope, id, starts, ctx.now).await?;
     tx.commit().await?;
-    Ok(ctx.redirect_saying(&format!("/people/{person}"), "notice-moved"))
+    Ok(ctx.redirect_saying(&format!("/people/{person}"), Notice::Moved))
 }

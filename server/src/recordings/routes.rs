@@ -19,6 +19,7 @@ use axum::routing::{get, post};
 use dag1_app::errors::Problem;
 use dag1_app::forms::{Form, has_section};
 use dag1_app::recordings::{RecordingsPage, recordings_page};
+use dag1_app::ui::Notice;
 use dag1_app::{Locale, ui};
 
 /// Longest text of a field beside the file, in bytes.
@@ -84,7 +85,7 @@ async fn keep(
     let tx = database::begin(&state.db).await?;
     store::put(&tx, &worker, new, ctx.now).await?;
     tx.commit().await?;
-    Ok(ctx.redirect_saying(&format!("/forms/{}/recordings", of.id), "notice-saved"))
+    Ok(ctx.redirect_saying(&format!("/forms/{}/recordings", of.id), Notice::Saved))
 }
 
 /// What was sent: the fields, and the file as far as it is not too large.
@@ -182,7 +183,7 @@ async fn remove(
     Path((_lang, form, id)): Path<(String, String, RecordingId)>,
 ) -> Result<Response> {
     if store::remove(&state.db, &worker, &form, id).await? {
-        return Ok(ctx.redirect_saying(&format!("/forms/{form}/recordings"), "notice-removed"));
+        return Ok(ctx.redirect_saying(&format!("/forms/{form}/recordings"), Notice::Removed));
     }
     Err(Problem::NotFound.into())
 }

@@ -14,6 +14,7 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use dag1_app::errors::Problem;
 use dag1_app::reminders::reminders_page;
+use dag1_app::ui::Notice;
 use serde::Deserialize;
 
 /// Addresses of this feature.
@@ -76,5 +77,5 @@ async fn handled(
     if !reminders::handled(&state.db, &worker, id, ctx.now).await? {
         return Err(Error::Problem(Problem::NotFound));
     }
-    Ok(ctx.redirect_saying("/reminders", "notice-handled"))
+    Ok(ctx.redirect_saying("/reminders", Notice::Handled))
 }

@@ -15,7 +15,7 @@ use axum::routing::{get, post};
 use dag1_app::Locale;
 use dag1_app::errors::Problem;
 use dag1_app::settings::{LockScreen, Settings, settings_page};
-use dag1_app::ui::Form;
+use dag1_app::ui::{Form, Notice};
 
 /// Addresses of this feature.
 pub fn router() -> Router<AppState> {
@@ -58,7 +58,7 @@ async fn save(
 ) -> Result<Response> {
     if let Some(wishes) = rules::wishes(&mut form) {
         people::set_wishes(&state.db, holder.scope(), &wishes).await?;
-        return Ok(ctx.redirect_saying("/settings", "notice-saved"));
+        return Ok(ctx.redirect_saying("/settings", Notice::Saved));
     }
     let kept = people::person(&state.db, holder.scope()).await?.wishes;
     let wishes = Wishes {
@@ -79,7 +79,8 @@ async fn language(
 ) -> Result<Response> {
     let locale = Locale::from_code(form.value("language")).ok_or(Problem::BadRequest)?;
     people::set_language(&state.db, holder.scope(), locale).await?;
-    Ok(Redirect::to(&format!("/{}/settings?said=notice-saved", locale.code())).into_response())
+    let saved = Notice::Saved.code();
+    Ok(Redirect::to(&format!("/{}/settings?said={saved}", locale.code())).into_response())
 }
 
 async fn end_device(
@@ -89,5 +90,5 @@ async fn end_device(
     Path((_lang, id)): Path<(String, SessionId)>,
 ) -> Result<Response> {
     access::end_device(&state.db, holder.scope(), id).await?;
-    Ok(ctx.redirect_saying("/settings", "notice-device-ended"))
+    Ok(ctx.redirect_saying("/settings", Notice::DeviceEnded))
 }

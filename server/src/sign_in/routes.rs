@@ -13,7 +13,7 @@ use dag1_app::access::{
     about_page, code_page, invitation_page, offline_page, staff_link_page, welcome_page,
 };
 use dag1_app::errors::Problem;
-use dag1_app::ui::Form;
+use dag1_app::ui::{Form, Notice};
 
 /// Addresses of this feature. Staff come in through a room of their own, `/access/staff/…`, in
 /// which passkeys and single sign-on will have their place.
@@ -129,7 +129,7 @@ fn signed_in(ctx: &Context, page: &str, cookie: HeaderValue) -> Response {
 /// Ends the session of this device, if it still has one, and has the browser forget everything.
 async fn sign_out(ctx: Context, State(state): State<AppState>) -> Result<Response> {
     let forgotten = access::sign_out(&state, ctx.viewer.as_ref()).await?;
-    let mut response = ctx.redirect_saying("", "notice-signed-out");
+    let mut response = ctx.redirect_saying("", Notice::SignedOut);
     let headers = response.headers_mut();
     headers.insert(header::SET_COOKIE, forgotten);
     headers.insert(

@@ -11,6 +11,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use axum::routing::{get, post};
 use dag1_app::texts::{Text, TextList, texts_page};
+use dag1_app::ui::Notice;
 use dag1_app::{forms, freshness};
 use std::collections::BTreeMap;
 
@@ -55,5 +56,5 @@ async fn confirm(
     let form = explained_form(&form)?;
     let version = freshness::version(&rules::file(form));
     store::confirm(&state.db, &worker, &form.id, version, ctx.now).await?;
-    Ok(ctx.redirect_saying("/texts", "notice-saved"))
+    Ok(ctx.redirect_saying("/texts", Notice::Saved))
 }

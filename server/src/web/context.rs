@@ -19,23 +19,6 @@ use std::convert::Infallible;
 /// Name of the cookie that says whether the Dutch stands under each line.
 pub const BILINGUAL_COOKIE: &str = "dag1_bilingual";
 
-/// Short answers a page may carry in `?said=`: nothing else is ever shown from there.
-const NOTICES: [&str; 13] = [
-    "notice-saved",
-    "notice-answered",
-    "notice-moved",
-    "notice-cancelled",
-    "notice-removed",
-    "notice-planned",
-    "notice-person-made",
-    "notice-access-given",
-    "notice-access-ended",
-    "notice-device-ended",
-    "notice-signed-out",
-    "notice-handled",
-    "notice-help-asked",
-];
-
 /// How many requests for help are open for the reader: whoever counts them puts this into the
 /// request.
 #[derive(Clone, Copy, Debug)]
@@ -64,11 +47,15 @@ impl Context {
         Redirect::to(&self.frame.link(path)).into_response()
     }
 
-    /// As [`Context::redirect`], with a short answer at the top of that page: one of the ids of
-    /// `notice-…`.
-    pub fn redirect_saying(&self, path: &str, notice: &str) -> Response {
+    /// As [`Context::redirect`], with a short answer at the top of that page.
+    pub fn redirect_saying(&self, path: &str, notice: Notice) -> Response {
         let mark = if path.contains('?') { '&' } else { '?' };
-        self.redirect(&format!("{path}{mark}said={notice}"))
+        self.redirect(&format!("{path}{mark}said={}", notice.code()))
+    }
+
+    /// As [`Context::redirect_saying`], at a place of that page.
+    pub fn redirect_saying_at(&self, path: &str, notice: Notice, place: &str) -> Response {
+        self.redirect(&format!("{path}?said={}#{place}", notice.code()))
     }
 }
 
@@ -127,9 +114,7 @@ pub fn frame(state: &AppState, parts: &Parts, locale: Locale, now: Timestamp) ->
         bilingual: cookie(parts, BILINGUAL_COOKIE) == Some("on"),
         path,
         reader: viewer.map_or(Reader::Nobody, Viewer::reader),
-        notice: said
-            .and_then(|said| NOTICES.into_iter().find(|notice| *notice == said))
-            .map(|message| Notice { message, is_error: false }),
+        notice: said.and_then(Notice::from_code),
         now: time::wall(now),
         build: state.assets.build(),
         demo: state.config.demo,

@@ -11,6 +11,7 @@ use axum::response::Response;
 use axum::routing::get;
 use dag1_app::forms as page;
 use dag1_app::forms::MunicipalityForm;
+use dag1_app::ui::Notice;
 
 /// Addresses of this room.
 pub fn router() -> Router<AppState> {
@@ -47,5 +48,5 @@ async fn set(
         return Ok(refused(page::municipality_form_page(ctx.frame(), model)));
     };
     set_own(&state.db, worker.municipality(), &explained.id, &own, ctx.now).await?;
-    Ok(ctx.redirect_saying(&format!("/forms/{}", explained.id), "notice-saved"))
+    Ok(ctx.redirect_saying(&format!("/forms/{}", explained.id), Notice::Saved))
 }
