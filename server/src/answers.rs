@@ -2,7 +2,9 @@
 //! that it arrived, so the same answer can come again. Each carries a key; a key counts once.
 
 use crate::access::Scope;
+use crate::database;
 use crate::error::Result;
+use crate::state::AppState;
 use crate::time::to_db;
 use dag1_app::errors::Problem;
 use jiff::{SignedDuration, Timestamp};
@@ -13,6 +15,26 @@ pub const LONGEST_KEY: usize = 64;
 
 /// How long a key is remembered.
 const REMEMBERED: SignedDuration = SignedDuration::from_hours(30 * 24);
+
+/// Does in one transaction what a person's answer asks for, unless the same answer was handled
+/// before; see [`is_new`] for its key.
+pub async fn once<F>(
+    state: &AppState,
+    scope: Scope,
+    key: &str,
+    now: Timestamp,
+    change: F,
+) -> Result<()>
+where
+    F: AsyncFnOnce(&DatabaseTransaction) -> Result<()>,
+{
+    let tx = database::begin(&state.db).await?;
+    if is_new(&tx, scope, key, now).await? {
+        change(&tx).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
 
 /// Whether this person's answer has not been handled before; from then on it has been, if the
 /// transaction is committed. An answer without a key is always new. A key that is too long or

@@ -1,6 +1,7 @@
 //! The one error type at the HTTP boundary. [`crate::web::explain()`] turns it into a page or a
 //! problem+json in the reader's language; it is logged once, there, without personal data.
 
+use crate::outage::is_outage;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use dag1_app::errors::Problem;
@@ -38,15 +39,6 @@ impl Error {
             Self::Database(_) | Self::Internal(_) => Problem::Internal,
         }
     }
-}
-
-/// Whether the database is away, locked or full, so that the same request can work later.
-fn is_outage(error: &DbErr) -> bool {
-    let text = error.to_string();
-    matches!(error, DbErr::ConnectionAcquire(_) | DbErr::Conn(_))
-        || ["locked", "disk is full", "disk I/O", "connection"]
-            .iter()
-            .any(|sign| text.contains(sign))
 }
 
 impl IntoResponse for Error {

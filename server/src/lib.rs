@@ -25,6 +25,7 @@ pub mod holidays;
 pub mod id;
 pub mod lessons;
 pub mod letters;
+mod outage;
 pub mod people;
 pub mod private;
 pub mod pulse;

@@ -55,11 +55,10 @@ async fn answer(
 ) -> Result<Response> {
     let answer = Answer::from_code(form.value("answer")).ok_or(Problem::BadRequest)?;
     let scope = holder.scope();
-    let tx = database::begin(&state.db).await?;
-    if answers::is_new(&tx, scope, form.value("key"), ctx.now).await? {
-        changes::answer(&tx, scope, id, answer, ctx.now).await?;
-    }
-    tx.commit().await?;
+    answers::once(&state, scope, form.value("key"), ctx.now, async |tx| {
+        changes::answer(tx, scope, id, answer, ctx.now).await
+    })
+    .await?;
     Ok(ctx.redirect_saying(&format!("/appointments/{id}"), Notice::Answered))
 }
 

@@ -44,11 +44,10 @@ async fn done(
         _ => return Err(Problem::BadRequest.into()),
     };
     let scope = holder.scope();
-    let tx = database::begin(&state.db).await?;
-    if answers::is_new(&tx, scope, form.value("key"), ctx.now).await? {
-        changes::done(&tx, scope, id, is_done, ctx.now).await?;
-    }
-    tx.commit().await?;
+    answers::once(&state, scope, form.value("key"), ctx.now, async |tx| {
+        changes::done(tx, scope, id, is_done, ctx.now).await
+    })
+    .await?;
     Ok(ctx.redirect_saying("/deadlines", Notice::Saved))
 }
 

@@ -1,6 +1,7 @@
 //! Forms: the explained forms, and what a person makes of them: where each stands, what is ticked
 //! off, and the last day, which is a deadline of the person.
 
+mod acting;
 mod changes;
 mod entity;
 mod import;

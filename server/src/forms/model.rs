@@ -6,14 +6,7 @@ use crate::error::Result;
 use crate::state::AppState;
 use crate::web::Context;
 use crate::{recordings, texts};
-use dag1_app::errors::Problem;
-use dag1_app::forms::{Form, FormPage, Mine, Standing};
-use dag1_app::ui;
-
-/// The standing that was sent.
-pub(super) fn standing(sent: &ui::Form) -> Result<Standing> {
-    Ok(Standing::from_code(sent.value("standing")).ok_or(Problem::BadRequest)?)
-}
+use dag1_app::forms::{Form, FormPage, Mine};
 
 /// The model of the page of a form.
 pub(super) async fn model(

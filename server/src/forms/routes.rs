@@ -1,13 +1,14 @@
 //! The handlers of forms: public pages, and what a person makes of a form.
 
-use super::model::{model, standing};
+use super::acting::{self, Acting};
+use super::model::model;
 use super::{changes, municipality, own, rules, standings, together};
 use crate::access::{Holder, Viewer};
 use crate::error::Result;
 use crate::state::AppState;
 use crate::time::wall;
 use crate::web::{Context, Sent, explained_form, kept, refused, said};
-use crate::{answers, database, texts};
+use crate::{answers, texts};
 use axum::Router;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
@@ -86,6 +87,13 @@ async fn back(ctx: Context, Path((_lang, id)): Path<(String, String)>) -> Result
     Ok(ctx.redirect(&format!("/forms/{}", explained_form(&id)?.id)))
 }
 
+impl Acting {
+    /// The person, on their own page of the form.
+    fn person(holder: &Holder) -> Self {
+        Self { scope: holder.scope(), by: By::Person, back: "/forms".to_owned() }
+    }
+}
+
 async fn set_standing(
     ctx: Context,
     holder: Holder,
@@ -93,14 +101,7 @@ async fn set_standing(
     Path((_lang, id)): Path<(String, String)>,
     Sent(sent): Sent,
 ) -> Result<Response> {
-    let (form, standing) = (explained_form(&id)?, standing(&sent)?);
-    let scope = holder.scope();
-    let tx = database::begin(&state.db).await?;
-    if answers::is_new(&tx, scope, sent.value("key"), ctx.now).await? {
-        changes::set_standing(&tx, scope, form, (standing, By::Person), ctx.now).await?;
-    }
-    tx.commit().await?;
-    Ok(ctx.redirect_saying_at(&format!("/forms/{}", form.id), Notice::Saved, "mine"))
+    acting::set_standing(&ctx, &state, Acting::person(&holder), &id, &sent).await
 }
 
 async fn tick_documents(
@@ -108,9 +109,10 @@ async fn tick_documents(
     holder: Holder,
     State(state): State<AppState>,
     Path((_lang, id)): Path<(String, String)>,
-    sent: Sent,
+    Sent(sent): Sent,
 ) -> Result<Response> {
-    tick(&ctx, &holder, &state, &id, TickList::Documents, sent).await
+    let acting = Acting::person(&holder);
+    acting::tick(&ctx, &state, acting, &id, TickList::Documents, &sent).await
 }
 
 async fn tick_steps(
@@ -118,28 +120,10 @@ async fn tick_steps(
     holder: Holder,
     State(state): State<AppState>,
     Path((_lang, id)): Path<(String, String)>,
-    sent: Sent,
-) -> Result<Response> {
-    tick(&ctx, &holder, &state, &id, TickList::Steps, sent).await
-}
-
-async fn tick(
-    ctx: &Context,
-    holder: &Holder,
-    state: &AppState,
-    id: &str,
-    list: TickList,
     Sent(sent): Sent,
 ) -> Result<Response> {
-    let form = explained_form(id)?;
-    let wanted: Vec<&str> = sent.values("tick").collect();
-    let scope = holder.scope();
-    let tx = database::begin(&state.db).await?;
-    if answers::is_new(&tx, scope, sent.value("key"), ctx.now).await? {
-        changes::set_ticks(&tx, scope, form, (list, &wanted), By::Person, ctx.now).await?;
-    }
-    tx.commit().await?;
-    Ok(ctx.redirect_saying_at(&format!("/forms/{}", form.id), Notice::Saved, list.code()))
+    let acting = Acting::person(&holder);
+    acting::tick(&ctx, &state, acting, &id, TickList::Steps, &sent).await
 }
 
 async fn set_day(
@@ -161,10 +145,9 @@ async fn set_day(
         return Ok(refused(page::form_page(ctx.frame(), model)));
     }
     let day = day.filter(|_| !is_none);
-    let tx = database::begin(&state.db).await?;
-    if answers::is_new(&tx, scope, sent.value("key"), ctx.now).await? {
-        changes::set_day(&tx, scope, form, day, ctx.now).await?;
-    }
-    tx.commit().await?;
+    answers::once(&state, scope, sent.value("key"), ctx.now, async |tx| {
+        changes::set_day(tx, scope, form, day, ctx.now).await
+    })
+    .await?;
     Ok(ctx.redirect_saying_at(&format!("/forms/{}", form.id), Notice::Saved, "mine"))
 }

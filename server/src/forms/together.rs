@@ -1,20 +1,21 @@
 //! The page of a form that staff open for a person: a case worker for anyone of the municipality,
 //! a volunteer for people who gave access. They tick and say where it stands with the person.
 
-use super::model::{model, standing};
-use super::{changes, own};
+use super::acting::{self, Acting};
+use super::model::model;
+use super::own;
 use crate::access::{Action, Scope, Staff, look};
 use crate::error::Result;
 use crate::id::PersonId;
+use crate::people;
 use crate::state::AppState;
 use crate::web::{Context, Sent, explained_form, said};
-use crate::{database, people};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use axum::routing::{get, post};
 use dag1_app::forms::{self as page, By, Companion, TickList};
-use dag1_app::ui::{self, Notice};
+use dag1_app::ui;
 
 type Address = Path<(String, PersonId, String)>;
 
@@ -27,10 +28,14 @@ pub fn router() -> Router<AppState> {
         .route("/{lang}/people/{person}/forms/{form}/steps", post(tick_steps))
 }
 
-const fn by(staff: &Staff) -> By {
-    match staff {
-        Staff::CaseWorker(_) => By::CaseWorker,
-        Staff::Volunteer(_) => By::Volunteer,
+impl Acting {
+    /// Staff, on the page of a form beside the person.
+    fn staff(staff: &Staff, scope: Scope) -> Self {
+        let by = match staff {
+            Staff::CaseWorker(_) => By::CaseWorker,
+            Staff::Volunteer(_) => By::Volunteer,
+        };
+        Self { scope, by, back: format!("/people/{}/forms", scope.person()) }
     }
 }
 
@@ -57,17 +62,8 @@ async fn set_standing(
     Path((_lang, person, id)): Address,
     Sent(sent): Sent,
 ) -> Result<Response> {
-    let form = explained_form(&id)?;
     let scope = look(&state, &staff, person, Action::FormStanding).await?;
-    let change = (standing(&sent)?, by(&staff));
-    let tx = database::begin(&state.db).await?;
-    changes::set_standing(&tx, scope, form, change, ctx.now).await?;
-    tx.commit().await?;
-    Ok(ctx.redirect_saying_at(
-        &format!("/people/{person}/forms/{}", form.id),
-        Notice::Saved,
-        "mine",
-    ))
+    acting::set_standing(&ctx, &state, Acting::staff(&staff, scope), &id, &sent).await
 }
 
 async fn tick_documents(
@@ -75,10 +71,11 @@ async fn tick_documents(
     staff: Staff,
     State(state): State<AppState>,
     Path((_lang, person, id)): Address,
-    sent: Sent,
+    Sent(sent): Sent,
 ) -> Result<Response> {
     let scope = look(&state, &staff, person, Action::FormDocuments).await?;
-    tick(&ctx, (scope, by(&staff)), &state, &id, TickList::Documents, sent).await
+    let acting = Acting::staff(&staff, scope);
+    acting::tick(&ctx, &state, acting, &id, TickList::Documents, &sent).await
 }
 
 async fn tick_steps(
@@ -86,25 +83,9 @@ async fn tick_steps(
     staff: Staff,
     State(state): State<AppState>,
     Path((_lang, person, id)): Address,
-    sent: Sent,
-) -> Result<Response> {
-    let scope = look(&state, &staff, person, Action::FormSteps).await?;
-    tick(&ctx, (scope, by(&staff)), &state, &id, TickList::Steps, sent).await
-}
-
-async fn tick(
-    ctx: &Context,
-    (scope, by): (Scope, By),
-    state: &AppState,
-    id: &str,
-    list: TickList,
     Sent(sent): Sent,
 ) -> Result<Response> {
-    let form = explained_form(id)?;
-    let wanted: Vec<&str> = sent.values("tick").collect();
-    let tx = database::begin(&state.db).await?;
-    changes::set_ticks(&tx, scope, form, (list, &wanted), by, ctx.now).await?;
-    tx.commit().await?;
-    let (person, code) = (scope.person(), list.code());
-    Ok(ctx.redirect_saying_at(&format!("/people/{person}/forms/{}", form.id), Notice::Saved, code))
+    let scope = look(&state, &staff, person, Action::FormSteps).await?;
+    let acting = Acting::staff(&staff, scope);
+    acting::tick(&ctx, &state, acting, &id, TickList::Steps, &sent).await
 }
