@@ -22,6 +22,8 @@ mod m20261124_000012_clarity;
 mod m20261124_000013_recordings;
 mod m20261125_000014_delivery_channel;
 mod m20261125_000015_delivery_address;
+mod m20261125_000016_jobs;
+mod m20261125_000017_answers;
 mod shape;
 
 /// Runs the changes in order.
@@ -46,6 +48,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000013_recordings::Migration),
             Box::new(m20261125_000014_delivery_channel::Migration),
             Box::new(m20261125_000015_delivery_address::Migration),
+            Box::new(m20261125_000016_jobs::Migration),
+            Box::new(m20261125_000017_answers::Migration),
         ]
     }
 }

@@ -52,21 +52,23 @@ pub async fn is_new(
         return Err(Problem::BadRequest.into());
     }
     let backend = tx.get_database_backend();
-    tx.execute_raw(Statement::from_sql_and_values(
-        backend,
-        "DELETE FROM handled_answer WHERE person_id = $1 AND handled_at < $2",
-        [scope.person().into(), to_db(now - REMEMBERED).into()],
-    ))
-    .await?;
     let done = tx
         .execute_raw(Statement::from_sql_and_values(
             backend,
-            "INSERT INTO handled_answer (key, person_id, handled_at) VALUES ($1, $2, $3) \
-             ON CONFLICT DO NOTHING",
-            [key.into(), scope.person().into(), to_db(now).into()],
+            "INSERT INTO handled_answer (municipality_id, person_id, key, handled_at) \
+             VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+            [scope.municipality().into(), scope.person().into(), key.into(), to_db(now).into()],
         ))
         .await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// Forgets keys of answers that no phone sends again.
+pub async fn forget(tx: &impl ConnectionTrait, now: Timestamp) -> Result<()> {
+    let sql = "DELETE FROM handled_answer WHERE handled_at < $1";
+    let values = [to_db(now - REMEMBERED).into()];
+    tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, values)).await?;
+    Ok(())
 }
 
 fn is_key(key: &str) -> bool {

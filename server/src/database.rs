@@ -94,3 +94,11 @@ async fn read_setting(db: &impl ConnectionTrait, key: &str) -> Result<Option<Str
     );
     db.query_one_raw(select).await?.map(|row| row.try_get("", "value")).transpose()
 }
+
+/// The database's own clock in milliseconds since 1970, as SQL.
+pub fn clock(backend: DbBackend) -> &'static str {
+    match backend {
+        DbBackend::Postgres => "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)",
+        _ => "CAST(unixepoch('subsec') * 1000 AS INTEGER)",
+    }
+}

@@ -106,4 +106,6 @@ ids! {
     TurnId,
     /// A section of a form read aloud.
     RecordingId,
+    /// A piece of work that the program does by itself.
+    JobId,
 }

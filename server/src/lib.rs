@@ -23,6 +23,7 @@ pub mod glossary;
 pub mod help;
 pub mod holidays;
 pub mod id;
+pub mod jobs;
 pub mod lessons;
 pub mod letters;
 mod outage;
@@ -43,6 +44,7 @@ pub mod telemetry;
 pub mod texts;
 pub mod time;
 pub mod today;
+pub mod upkeep;
 pub mod web;
 
 pub use error::{Error, Result};

@@ -9,7 +9,7 @@ use crate::state::AppState;
 use crate::time::Clock;
 use crate::{
     access, appointments, channels, clarity, deadlines, demo, desk, forms, glossary, help, lessons,
-    letters, recordings, reminders, search, sending, settings, sign_in, texts, today, web,
+    letters, recordings, reminders, search, sending, settings, sign_in, texts, today, upkeep, web,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::response::IntoResponse;
@@ -89,6 +89,7 @@ pub async fn open(config: Config, clock: Clock) -> Result<Server, StartError> {
         push: Arc::new(Push::new(vapid, push_hosts)?),
         pulse: Arc::default(),
     };
+    upkeep::begin(&state).await?;
     Ok(Server { state, demo })
 }
 
@@ -106,6 +107,7 @@ impl Server {
             .map_err(|error| StartError::Io("DAG1_LISTEN can't be listened on", error))?;
         let stop = CancellationToken::new();
         let worker = tokio::spawn(sending::worker(self.state.clone(), stop.clone()));
+        let upkeep = tokio::spawn(upkeep::run(self.state.clone(), stop.clone()));
         tracing::info!(server.address = %self.state.config.listen, "ready");
         let stopping = stop.clone();
         let service = self.router().into_make_service_with_connect_info::<SocketAddr>();
@@ -117,8 +119,8 @@ impl Server {
             .await
             .map_err(|error| StartError::Io("serving", error))?;
         stop.cancel();
-        if worker.await.is_err() {
-            tracing::error!("the worker did not end well");
+        if worker.await.is_err() || upkeep.await.is_err() {
+            tracing::error!("the worker or the upkeep did not end well");
         }
         Ok(())
     }

@@ -8,6 +8,7 @@ pub mod turns;
 
 use super::action::Action;
 use super::entity::audit;
+use super::rules;
 use super::scope::Scope;
 use super::viewer::{CaseWorker, Holder, Role, Seat, Viewer, Volunteer};
 use crate::database;
@@ -136,6 +137,22 @@ pub async fn record_looks(
         .collect();
     for some in rows.chunks(database::AT_ONCE) {
         audit::Entity::insert_many(some.to_vec()).exec_without_returning(db).await?;
+    }
+    Ok(())
+}
+
+/// Removes sessions and invitations that have ended, and tries and turns that no longer count.
+pub async fn forget(db: &impl ConnectionTrait, now: Timestamp) -> Result<(), DbErr> {
+    let no_longer_counts = now - rules::WINDOW;
+    for (sql, before) in [
+        ("DELETE FROM session WHERE expires_at < $1", now),
+        ("DELETE FROM invitation WHERE expires_at < $1", now),
+        ("DELETE FROM wrong_try WHERE tried_at < $1", no_longer_counts),
+        ("DELETE FROM turn WHERE taken_at < $1", no_longer_counts),
+    ] {
+        let values = [to_db(before).into()];
+        let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+        db.execute_raw(statement).await?;
     }
     Ok(())
 }

@@ -47,6 +47,11 @@ pub async fn count(State(state): State<AppState>, mut request: Request, next: Ne
     next.run(request).await
 }
 
+/// Forgets requests that were done long ago.
+pub async fn forget(tx: &impl ConnectionTrait, now: Timestamp) -> Result<()> {
+    Ok(store::forget(tx, now - rules::DONE_SHOWN).await?)
+}
+
 /// A row as pages show it; nothing when the form or the section is explained no more.
 fn shown(row: store::Row) -> Option<page::Request> {
     let state = match (row.done_at, row.helper) {

@@ -141,7 +141,6 @@ async fn ask(
         return Ok(refused(page::ask_page(ctx.frame(), model)));
     }
     if answers::is_new(&tx, scope, form.value("key"), ctx.now).await? {
-        store::forget(&tx, scope, ctx.now - rules::DONE_SHOWN).await?;
         store::ask(&tx, scope, &spot, &message, ctx.now).await?;
     }
     tx.commit().await?;

@@ -146,18 +146,9 @@ pub async fn take_back(db: &impl ConnectionTrait, scope: Scope, id: HelpId) -> R
     Ok(taken.rows_affected > 0)
 }
 
-/// Forgets what was done for the person before a moment.
-pub async fn forget(
-    tx: &DatabaseTransaction,
-    scope: Scope,
-    before: Timestamp,
-) -> Result<(), DbErr> {
-    Entity::delete_many()
-        .filter(Column::MunicipalityId.eq(scope.municipality()))
-        .filter(Column::PersonId.eq(scope.person()))
-        .filter(Column::DoneAt.lt(to_db(before)))
-        .exec(tx)
-        .await?;
+/// Forgets what was done before a moment, everywhere.
+pub async fn forget(db: &impl ConnectionTrait, before: Timestamp) -> Result<(), DbErr> {
+    Entity::delete_many().filter(Column::DoneAt.lt(to_db(before))).exec(db).await?;
     Ok(())
 }
 

@@ -79,14 +79,6 @@ pub struct Record {
     pub deliveries: Vec<Delivery>,
 }
 
-/// The database's own clock in milliseconds since 1970, as SQL.
-fn clock(backend: DbBackend) -> &'static str {
-    match backend {
-        DbBackend::Postgres => "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)",
-        _ => "CAST(unixepoch('subsec') * 1000 AS INTEGER)",
-    }
-}
-
 /// Claims at most `limit` reminders that are due at `now` and held by nobody.
 pub async fn claim(
     db: &DatabaseConnection,
@@ -95,7 +87,7 @@ pub async fn claim(
     limit: u64,
 ) -> Result<Vec<Claimed>, DbErr> {
     let backend = db.get_database_backend();
-    let clock = clock(backend);
+    let clock = database::clock(backend);
     let skip = if backend == DbBackend::Postgres { "FOR UPDATE SKIP LOCKED" } else { "" };
     let lease = i64::from(lease_seconds) * 1000;
     let sql = format!(
