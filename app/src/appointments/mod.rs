@@ -11,6 +11,7 @@ pub use plan::appointment_form_page;
 
 use crate::Locale;
 use crate::catalogue::catalogue;
+use crate::engagement::Engagement;
 use crate::ui::Form;
 use jiff::civil;
 
@@ -173,6 +174,17 @@ impl Appointment {
     /// When it ends, wall time in Europe/Amsterdam.
     pub fn ends(&self) -> civil::DateTime {
         self.starts.saturating_add(jiff::Span::new().minutes(i64::from(self.minutes)))
+    }
+
+    /// What the person is engaged in.
+    pub fn engagement(&self) -> Engagement<'_> {
+        Engagement {
+            what: self.kind.message(),
+            starts: self.starts,
+            ends: self.ends(),
+            place: &self.place,
+            takes_place: self.cancelled.is_none() && self.answer != Some(Answer::Cannot),
+        }
     }
 
     /// Whether it is still to come and takes place.

@@ -10,6 +10,7 @@ pub(crate) mod plan;
 pub use plan::deadline_form_page;
 
 use crate::catalogue::catalogue;
+use crate::engagement::Engagement;
 use crate::ui::Form;
 use jiff::civil;
 
@@ -97,6 +98,20 @@ pub struct Deadline {
     pub days_left: i32,
     /// Whether the person said it is done.
     pub is_done: bool,
+}
+
+impl Deadline {
+    /// What the person is engaged in: a moment, the last minute of the last day.
+    pub fn engagement(&self) -> Engagement<'_> {
+        let end = self.due.at(23, 59, 0, 0);
+        Engagement {
+            what: self.kind.message(),
+            starts: end,
+            ends: end,
+            place: &self.organisation,
+            takes_place: !self.is_done,
+        }
+    }
 }
 
 /// The form in which staff plan a deadline. Fields: `kind`, `form`, `organisation`, `due`,

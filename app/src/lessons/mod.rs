@@ -11,6 +11,7 @@ pub(crate) mod series;
 pub use plan::{lesson_form_page, series_form_page};
 
 use crate::catalogue::catalogue;
+use crate::engagement::Engagement;
 use crate::ui::Form;
 use jiff::civil;
 
@@ -83,6 +84,17 @@ impl Lesson {
     /// When it ends, wall time in Europe/Amsterdam.
     pub fn ends(&self) -> civil::DateTime {
         self.starts.saturating_add(jiff::Span::new().minutes(i64::from(self.minutes)))
+    }
+
+    /// What the person is engaged in.
+    pub fn engagement(&self) -> Engagement<'_> {
+        Engagement {
+            what: self.subject.message(),
+            starts: self.starts,
+            ends: self.ends(),
+            place: &self.school,
+            takes_place: self.cancelled.is_none(),
+        }
     }
 }
 

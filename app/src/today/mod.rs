@@ -4,7 +4,10 @@ mod page;
 
 pub use page::today_page;
 
-use crate::{appointments::Appointment, deadlines::Deadline, lessons::Lesson};
+use crate::appointments::Appointment;
+use crate::deadlines::Deadline;
+use crate::engagement::Engagement;
+use crate::lessons::Lesson;
 use jiff::civil;
 
 /// Something on the person's way, in order of time.
@@ -19,13 +22,18 @@ pub enum Item {
 }
 
 impl Item {
+    /// What the person is engaged in.
+    pub fn engagement(&self) -> Engagement<'_> {
+        match self {
+            Self::Appointment(appointment) => appointment.engagement(),
+            Self::Lesson(lesson) => lesson.engagement(),
+            Self::Deadline(deadline) => deadline.engagement(),
+        }
+    }
+
     /// When it starts; a deadline at the end of its day.
     pub fn starts(&self) -> civil::DateTime {
-        match self {
-            Self::Appointment(appointment) => appointment.starts,
-            Self::Lesson(lesson) => lesson.starts,
-            Self::Deadline(deadline) => deadline.due.at(23, 59, 0, 0),
-        }
+        self.engagement().starts
     }
 }
 

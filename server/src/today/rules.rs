@@ -1,6 +1,6 @@
 //! What stands on the Today page, and which pages a phone keeps. Pure: `now` is a parameter.
 
-use dag1_app::appointments::{Answer, Appointment};
+use dag1_app::appointments::Appointment;
 use dag1_app::deadlines::{Deadline, Urgency};
 use dag1_app::lessons::Lesson;
 use dag1_app::today::{Item, Today};
@@ -44,11 +44,7 @@ pub fn today(
 }
 
 fn takes_place(item: &Item) -> bool {
-    match item {
-        Item::Appointment(one) => one.is_open() && one.answer != Some(Answer::Cannot),
-        Item::Lesson(one) => one.cancelled.is_none(),
-        Item::Deadline(one) => !one.is_done,
-    }
+    item.engagement().takes_place
 }
 
 /// What began yesterday and is not over is of today.
@@ -59,6 +55,7 @@ fn is_of(item: &Item, today: Date) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use dag1_app::appointments::Answer;
     use dag1_app::lessons::{CancelReason, Subject};
     use dag1_app::{appointments, deadlines};
     use jiff::civil::date;
