@@ -6,17 +6,21 @@ use dag1_server::database;
 use dag1_server::reminders::{self, Announce, Receipt, Subject};
 use dag1_server::sending;
 use dag1_server::time::moment;
-use dag1_tests::house::{House, an_ordinary_morning};
-use dag1_tests::phones::Script;
+use dag1_tests::app::TestApp;
+use dag1_tests::phones::{Phones, Script};
 use dag1_tests::town::{Resident, Town, execute, plan_appointment, texts};
 use jiff::SignedDuration;
 use jiff::civil::date;
+
+/// Tuesday, 1 December 2026, 11:00 in Amsterdam: an ordinary day without a clock change near.
+const AN_ORDINARY_MORNING: &str = "2026-12-01T10:00:00Z";
 
 const HOUR: SignedDuration = SignedDuration::from_hours(1);
 
 /// A house with one person who has a phone, and an appointment in ten days, news of it sent.
 struct Scene {
-    house: House,
+    app: TestApp,
+    phones: Phones,
     town: Town,
     subject: Subject,
 }
@@ -24,20 +28,21 @@ struct Scene {
 impl Scene {
     async fn new() -> Self {
         let scene = Self::with(|_| ()).await;
-        assert_eq!(scene.house.phones.arrivals().len(), 1);
+        assert_eq!(scene.phones.arrivals().len(), 1);
         scene
     }
 
     /// `before` scripts what the push service answers to the first message.
-    async fn with(before: impl FnOnce(&House)) -> Self {
-        let house = House::at(an_ordinary_morning()).await;
-        before(&house);
-        let town = Town::new(&house.state.db, 1, house.now()).await;
-        town.with_phones(&house.state.db, &house.phones, house.now()).await;
+    async fn with(before: impl FnOnce(&Phones)) -> Self {
+        let app = TestApp::with(AN_ORDINARY_MORNING, &["--push-hosts=127.0.0.1"]).await;
+        let phones = Phones::start().await;
+        before(&phones);
+        let town = Town::new(&app.state.db, 1, app.state.now()).await;
+        town.with_phones(&app.state.db, &phones, app.state.now()).await;
         let at = moment(date(2026, 12, 11).at(14, 30, 0, 0));
-        let now = house.now();
-        let subject = plan_appointment(&house.state.db, &town.people[0], at, now).await;
-        let scene = Self { house, town, subject };
+        let now = app.state.now();
+        let subject = plan_appointment(&app.state.db, &town.people[0], at, now).await;
+        let scene = Self { app, phones, town, subject };
         scene.round().await;
         scene
     }
@@ -47,19 +52,19 @@ impl Scene {
     }
 
     async fn round(&self) -> usize {
-        sending::round(&self.house.state).await.unwrap()
+        sending::round(&self.app.state).await.unwrap()
     }
 
     async fn change(&self, subject: Subject, announce: Announce) {
-        let tx = database::begin(&self.house.state.db).await.unwrap();
-        let now = self.house.now();
+        let tx = database::begin(&self.app.state.db).await.unwrap();
+        let now = self.app.state.now();
         reminders::plan(&tx, self.holder().scope, &subject, announce, now).await.unwrap();
         tx.commit().await.unwrap();
     }
 
     async fn states(&self) -> Vec<(String, Option<Reason>, State)> {
         let scope = self.holder().scope;
-        let sent = sending::of_person(&self.house.state.db, scope).await.unwrap();
+        let sent = sending::of_person(&self.app.state.db, scope).await.unwrap();
         sent.iter().map(|one| (one.kind.code().to_owned(), one.reason, one.state)).collect()
     }
 
@@ -74,11 +79,11 @@ impl Scene {
 async fn each_reminder_of_an_appointment_arrives_at_its_time_and_says_when_it_is() {
     let scene = Scene::new().await;
     for (days, hours, arrived) in [(7, 2, 1), (0, 2, 2), (2, 4, 3), (0, 16, 3), (0, 2, 4)] {
-        scene.house.wait(HOUR * (days * 24 + hours));
+        scene.app.state.clock.advance(HOUR * (days * 24 + hours));
         scene.round().await;
-        assert_eq!(scene.house.phones.arrivals().len(), arrived, "{}", scene.house.now());
+        assert_eq!(scene.phones.arrivals().len(), arrived, "{}", scene.app.state.now());
     }
-    for arrival in scene.house.phones.arrivals() {
+    for arrival in scene.phones.arrivals() {
         let body = arrival.notification["notification"]["body"].as_str().unwrap();
         assert!(body.contains("14:30"), "{body}");
         assert!(!body.contains('\u{2068}'), "{body}");
@@ -91,11 +96,11 @@ async fn each_reminder_of_an_appointment_arrives_at_its_time_and_says_when_it_is
 #[tokio::test]
 async fn a_message_carries_what_push_services_ask_for() {
     let scene = Scene::new().await;
-    let arrivals = scene.house.phones.arrivals();
+    let arrivals = scene.phones.arrivals();
     let headers = &arrivals[0].headers;
     assert_eq!(headers["content-encoding"], "aes128gcm");
     let ttl: i64 = headers["ttl"].to_str().unwrap().parse().unwrap();
-    assert_eq!(ttl, scene.subject.at.duration_since(scene.house.now()).as_secs());
+    assert_eq!(ttl, scene.subject.at.duration_since(scene.app.state.now()).as_secs());
     let topic = headers["topic"].to_str().unwrap();
     assert!(
         topic.len() <= 32 && topic.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c))
@@ -103,17 +108,17 @@ async fn a_message_carries_what_push_services_ask_for() {
     assert_eq!(headers["urgency"], "normal");
     let authorization = headers["authorization"].to_str().unwrap();
     assert!(authorization.starts_with("vapid t="), "{authorization}");
-    assert!(authorization.contains(&format!("k={}", scene.house.state.push.public_key())));
+    assert!(authorization.contains(&format!("k={}", scene.app.state.push.public_key())));
 }
 
 #[tokio::test]
 async fn the_reader_chooses_whether_the_lock_screen_names_the_thing() {
     let scene = Scene::new().await;
-    let db = &scene.house.state.db;
+    let db = &scene.app.state.db;
     execute(db, "UPDATE person SET lock_screen = 'full'", vec![]).await;
-    scene.house.wait(HOUR * (7 * 24 + 4));
+    scene.app.state.clock.advance(HOUR * (7 * 24 + 4));
     scene.round().await;
-    let arrivals = scene.house.phones.arrivals();
+    let arrivals = scene.phones.arrivals();
     let body = arrivals[1].notification["notification"]["body"].as_str().unwrap();
     assert!(body.contains("Voorbeeldhuis"), "{body}");
 }
@@ -121,14 +126,14 @@ async fn the_reader_chooses_whether_the_lock_screen_names_the_thing() {
 #[tokio::test]
 async fn a_cancelled_appointment_is_told_of_and_reminded_of_no_more() {
     let scene = Scene::new().await;
-    let db = &scene.house.state.db;
+    let db = &scene.app.state.db;
     execute(db, "UPDATE appointment SET cancelled = 'organiser'", vec![]).await;
     scene.change(scene.subject, Announce::Cancelled).await;
     scene.round().await;
-    assert_eq!(scene.house.phones.arrivals().len(), 2);
-    scene.house.wait(HOUR * 24 * 10);
+    assert_eq!(scene.phones.arrivals().len(), 2);
+    scene.app.state.clock.advance(HOUR * 24 * 10);
     scene.round().await;
-    assert_eq!(scene.house.phones.arrivals().len(), 2);
+    assert_eq!(scene.phones.arrivals().len(), 2);
     assert_eq!(scene.state_of("three-days").await.0, State::Withdrawn);
     assert_eq!(scene.state_of("cancelled").await.0, State::Sent);
 }
@@ -136,20 +141,20 @@ async fn a_cancelled_appointment_is_told_of_and_reminded_of_no_more() {
 #[tokio::test]
 async fn a_reminder_whose_subject_was_cancelled_behind_its_back_never_leaves() {
     let scene = Scene::new().await;
-    execute(&scene.house.state.db, "UPDATE appointment SET cancelled = 'mistake'", vec![]).await;
-    scene.house.wait(HOUR * 24 * 8);
+    execute(&scene.app.state.db, "UPDATE appointment SET cancelled = 'mistake'", vec![]).await;
+    scene.app.state.clock.advance(HOUR * 24 * 8);
     scene.round().await;
-    assert_eq!(scene.house.phones.arrivals().len(), 1);
+    assert_eq!(scene.phones.arrivals().len(), 1);
 }
 
 #[tokio::test]
 async fn a_phone_that_is_gone_is_forgotten_and_the_case_worker_sees_it() {
     for status in [StatusCode::GONE, StatusCode::NOT_FOUND] {
-        let scene = Scene::with(|house| house.phones.answer_with([(status, None) as Script])).await;
+        let scene = Scene::with(|phones| phones.answer_with([(status, None) as Script])).await;
         assert_eq!(scene.state_of("planned").await, (State::NotReached, Some(Reason::Gone)));
-        let db = &scene.house.state.db;
+        let db = &scene.app.state.db;
         assert!(!reminders::has_subscription(db, scene.holder().session).await.unwrap());
-        scene.house.wait(HOUR * (7 * 24 + 4));
+        scene.app.state.clock.advance(HOUR * (7 * 24 + 4));
         scene.round().await;
         assert_eq!(scene.state_of("three-days").await, (State::NotReached, Some(Reason::NoDevice)));
     }
@@ -158,11 +163,11 @@ async fn a_phone_that_is_gone_is_forgotten_and_the_case_worker_sees_it() {
 #[tokio::test]
 async fn a_busy_push_service_is_left_alone_as_long_as_it_asks() {
     let busy = (StatusCode::TOO_MANY_REQUESTS, Some("600")) as Script;
-    let scene = Scene::with(|house| house.phones.answer_with([busy])).await;
+    let scene = Scene::with(|phones| phones.answer_with([busy])).await;
     assert_eq!(scene.state_of("planned").await.0, State::Planned);
-    scene.house.wait(SignedDuration::from_secs(590));
+    scene.app.state.clock.advance(SignedDuration::from_secs(590));
     assert_eq!(scene.round().await, 0);
-    scene.house.wait(SignedDuration::from_secs(20));
+    scene.app.state.clock.advance(SignedDuration::from_secs(20));
     assert_eq!(scene.round().await, 1);
     assert_eq!(scene.state_of("planned").await.0, State::Sent);
 }
@@ -170,13 +175,13 @@ async fn a_busy_push_service_is_left_alone_as_long_as_it_asks() {
 #[tokio::test]
 async fn a_push_service_that_stays_away_ends_on_the_list_of_those_not_reached() {
     let down = (StatusCode::BAD_GATEWAY, None) as Script;
-    let scene = Scene::with(|house| house.phones.answer_with(vec![down; 500])).await;
+    let scene = Scene::with(|phones| phones.answer_with(vec![down; 500])).await;
     // Ten days of trying: the news and every reminder end unreached, none stays open.
     for _ in 0..11 * 24 {
-        scene.house.wait(HOUR);
+        scene.app.state.clock.advance(HOUR);
         scene.round().await;
     }
-    assert!(scene.house.phones.arrivals().is_empty());
+    assert!(scene.phones.arrivals().is_empty());
     let states = scene.states().await;
     assert_eq!(states.len(), 4);
     assert!(
@@ -192,10 +197,9 @@ async fn a_push_service_that_stays_away_ends_on_the_list_of_those_not_reached() 
 
 #[tokio::test]
 async fn a_refused_message_is_not_tried_again() {
-    let scene =
-        Scene::with(|house| house.phones.answer_with([(StatusCode::FORBIDDEN, None)])).await;
+    let scene = Scene::with(|phones| phones.answer_with([(StatusCode::FORBIDDEN, None)])).await;
     assert_eq!(scene.state_of("planned").await, (State::NotReached, Some(Reason::Refused)));
-    scene.house.wait(HOUR * 5);
+    scene.app.state.clock.advance(HOUR * 5);
     assert_eq!(scene.round().await, 0);
 }
 
@@ -203,16 +207,16 @@ async fn a_refused_message_is_not_tried_again() {
 async fn after_downtime_what_is_still_useful_is_sent_once_and_what_is_past_is_too_late() {
     let scene = Scene::new().await;
     // Back on the day itself: of the three reminders only the last is worth sending.
-    scene.house.wait(HOUR * (10 * 24 + 3));
+    scene.app.state.clock.advance(HOUR * (10 * 24 + 3));
     scene.round().await;
-    assert_eq!(scene.house.phones.arrivals().len(), 2);
+    assert_eq!(scene.phones.arrivals().len(), 2);
     assert_eq!(scene.state_of("two-hours").await.0, State::Sent);
     assert_eq!(scene.state_of("day-before").await.0, State::Withdrawn);
 
     let late = Scene::new().await;
-    late.house.wait(HOUR * 24 * 12);
+    late.app.state.clock.advance(HOUR * 24 * 12);
     late.round().await;
-    assert_eq!(late.house.phones.arrivals().len(), 1);
+    assert_eq!(late.phones.arrivals().len(), 1);
     assert_eq!(late.state_of("two-hours").await.0, State::TooLate);
 }
 
@@ -221,16 +225,16 @@ async fn many_that_waited_become_one_message_and_one_receipt_settles_all() {
     let scene = Scene::new().await;
     for days in 12..17 {
         let at = moment(date(2026, 12, days).at(15, 0, 0, 0));
-        plan_appointment(&scene.house.state.db, scene.holder(), at, scene.house.now()).await;
+        plan_appointment(&scene.app.state.db, scene.holder(), at, scene.app.state.now()).await;
     }
     scene.round().await;
-    let arrivals = scene.house.phones.arrivals();
+    let arrivals = scene.phones.arrivals();
     assert_eq!(arrivals.len(), 2);
     let body = arrivals[1].notification["notification"]["body"].as_str().unwrap();
     assert!(body.contains('5'), "{body}");
 
     let tag = arrivals[1].tag().parse().unwrap();
-    let (db, scope, now) = (&scene.house.state.db, scene.holder().scope, scene.house.now());
+    let (db, scope, now) = (&scene.app.state.db, scene.holder().scope, scene.app.state.now());
     reminders::received(db, scope, tag, Receipt::Opened, now).await.unwrap();
     let opened = texts(db, "SELECT state FROM reminder WHERE state = 'opened'", vec![]).await;
     assert_eq!(opened.len(), 5);
@@ -239,34 +243,34 @@ async fn many_that_waited_become_one_message_and_one_receipt_settles_all() {
 #[tokio::test]
 async fn quiet_hours_that_were_set_after_planning_are_kept() {
     let scene = Scene::new().await;
-    let db = &scene.house.state.db;
+    let db = &scene.app.state.db;
     execute(db, "UPDATE person SET quiet_from = '12:00', quiet_until = '17:00'", vec![]).await;
     // Three days before, at 14:30: now quiet, so it waits until 17:00.
-    scene.house.wait(HOUR * (7 * 24 + 4));
+    scene.app.state.clock.advance(HOUR * (7 * 24 + 4));
     scene.round().await;
-    assert_eq!(scene.house.phones.arrivals().len(), 1);
-    scene.house.wait(HOUR * 3);
+    assert_eq!(scene.phones.arrivals().len(), 1);
+    scene.app.state.clock.advance(HOUR * 3);
     scene.round().await;
-    assert_eq!(scene.house.phones.arrivals().len(), 2);
+    assert_eq!(scene.phones.arrivals().len(), 2);
 }
 
 #[tokio::test]
 async fn who_switched_reminders_off_gets_none_and_the_case_worker_sees_why() {
     let scene = Scene::new().await;
-    let db = &scene.house.state.db;
+    let db = &scene.app.state.db;
     execute(db, "UPDATE person SET wants_reminders = $1", vec![false.into()]).await;
-    scene.house.wait(HOUR * (7 * 24 + 4));
+    scene.app.state.clock.advance(HOUR * (7 * 24 + 4));
     scene.round().await;
-    assert_eq!(scene.house.phones.arrivals().len(), 1);
+    assert_eq!(scene.phones.arrivals().len(), 1);
     assert_eq!(scene.state_of("three-days").await, (State::NotReached, Some(Reason::SwitchedOff)));
 }
 
 #[tokio::test]
 async fn a_receipt_of_another_person_changes_nothing() {
     let scene = Scene::new().await;
-    let others = Town::new(&scene.house.state.db, 1, scene.house.now()).await;
-    let tag = scene.house.phones.arrivals()[0].tag().parse().unwrap();
-    let (db, now) = (&scene.house.state.db, scene.house.now());
+    let others = Town::new(&scene.app.state.db, 1, scene.app.state.now()).await;
+    let tag = scene.phones.arrivals()[0].tag().parse().unwrap();
+    let (db, now) = (&scene.app.state.db, scene.app.state.now());
     let other = others.people[0].scope;
     reminders::received(db, other, tag, Receipt::Shown, now).await.unwrap();
     assert_eq!(scene.state_of("planned").await.0, State::Sent);
@@ -277,9 +281,9 @@ async fn a_receipt_of_another_person_changes_nothing() {
 #[tokio::test]
 async fn an_endpoint_moves_to_whoever_signed_in_last_on_the_phone() {
     let scene = Scene::new().await;
-    let others = Town::new(&scene.house.state.db, 1, scene.house.now()).await;
-    others.with_phones(&scene.house.state.db, &scene.house.phones, scene.house.now()).await;
-    let db = &scene.house.state.db;
+    let others = Town::new(&scene.app.state.db, 1, scene.app.state.now()).await;
+    others.with_phones(&scene.app.state.db, &scene.phones, scene.app.state.now()).await;
+    let db = &scene.app.state.db;
     assert!(!reminders::has_subscription(db, scene.holder().session).await.unwrap());
     assert!(reminders::has_subscription(db, others.people[0].session).await.unwrap());
 }
@@ -287,11 +291,11 @@ async fn an_endpoint_moves_to_whoever_signed_in_last_on_the_phone() {
 #[tokio::test]
 async fn a_device_whose_session_has_ended_gets_nothing_more() {
     let scene = Scene::new().await;
-    let db = &scene.house.state.db;
-    let ended = dag1_server::time::to_db(scene.house.now());
+    let db = &scene.app.state.db;
+    let ended = dag1_server::time::to_db(scene.app.state.now());
     execute(db, "UPDATE session SET expires_at = $1", vec![ended.into()]).await;
-    scene.house.wait(HOUR * (7 * 24 + 4));
+    scene.app.state.clock.advance(HOUR * (7 * 24 + 4));
     scene.round().await;
-    assert_eq!(scene.house.phones.arrivals().len(), 1);
+    assert_eq!(scene.phones.arrivals().len(), 1);
     assert_eq!(scene.state_of("three-days").await, (State::NotReached, Some(Reason::NoDevice)));
 }

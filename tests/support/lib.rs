@@ -9,7 +9,6 @@
 
 pub mod app;
 pub mod database;
-pub mod house;
 pub mod modules;
 pub mod phones;
 pub mod program;
