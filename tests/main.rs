@@ -18,6 +18,7 @@ mod killed;
 mod layers;
 mod letters;
 mod locales;
+mod markup;
 mod own_values;
 mod paper;
 mod people;

@@ -4,7 +4,6 @@
  * appointments where data is scarce.
  */
 const PREFETCH_PAUSE = 15 * 60 * 1000; // ms between two rounds of fetching ahead
-const ISLANDS = ['device.js', 'pkg/app.js', 'pkg/app_bg.wasm'].map((name) => `/assets/${BUILD}/${name}`);
 
 /**
  * Fetches the pages the server names, one by one, until the budget of data is used. Those of
@@ -27,8 +26,7 @@ async function prefetch(lang, isSparing) {
     if (!mayKeep(response)) continue;
     const text = await keep(response, true);
     left -= text.length;
-    for (const [, found] of text.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)) assets.add(found);
-    if (text.includes('<leptos-island')) for (const part of ISLANDS) assets.add(part);
+    for (const file of filesOf(text)) assets.add(file);
   }
   for (const path of assets) await asset(new URL(path, self.location.origin).href);
   // Everything is kept anew, so what an earlier build kept can go.

@@ -46,7 +46,7 @@ async function keep(response, ahead = false) {
   headers.delete('Content-Encoding');
   headers.delete('Content-Length');
   const text = await response.text();
-  const key = /<body[^>]*\sdata-cache-key="([^"]*)"/.exec(text)?.[1];
+  const key = readerOf(text);
   if (!ahead) await meet(key);
   else if (key && key !== (await recall('reader'))) return '';
   const cache = await caches.open(await ownCache());

@@ -376,7 +376,7 @@ test('what hardly changes is fetched ahead once, the rest each time', async () =
 test('ticks that wait stand in the kept page, so that the next answer holds them too', async () => {
   const it = phone();
   const box = (id, more = '') => `<input type="checkbox" name="tick" value="${id}"${more}>`;
-  const list = (name, boxes) => `<form method="post" action="/nl/forms/wik/${name}">${boxes}</form>`;
+  const list = (name, boxes) => `<form method="post" data-ticks="/nl/forms/wik/${name}">${boxes}</form>`;
   const form = `<p id="offline-line" hidden></p>${list('documents', box('letter', ' checked') + box('bill'))}${list('steps', box('bill'))}`;
   const headers = { 'Content-Type': 'text/html; charset=utf-8', 'X-Dag1-Offline': 'yes' };
   it.network = async () => new Response(`<!doctype html><html><body data-cache-key="anna">${form}</body></html>`, { headers });

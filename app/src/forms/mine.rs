@@ -323,7 +323,8 @@ fn one_day(
     .into_any()
 }
 
-/// A list to tick off: one button keeps all its ticks. Who is not signed in only reads it.
+/// A list to tick off: one button keeps all its ticks. Who is not signed in only reads it. By
+/// `data-ticks` a phone finds the list again when its ticks wait for a connection.
 pub(super) fn ticks(
     shell: &Frame,
     frame: &Frame,
@@ -359,8 +360,9 @@ pub(super) fn ticks(
         TickList::Documents => view! { <ul class="plain">{items}</ul> }.into_any(),
         TickList::Steps => view! { <ol>{items}</ol> }.into_any(),
     };
+    let address = address(shell, form, mine, list.code());
     view! {
-        <form method="post" action=address(shell, form, mine, list.code())>
+        <form method="post" data-ticks=address.clone() action=address>
             {waits(shell, form)}
             {items}
             <button class="button-second">{frame.words().say("forms-tick-keep")}</button>
