@@ -45,7 +45,7 @@ pub struct Form {
     pub after: Vec<String>,
     /// Who helps.
     pub help: Vec<Helper>,
-    /// Official words, as ids of `words.toml`.
+    /// Official words, as ids of `glossary.toml`.
     pub words: Vec<String>,
     /// Forms that often follow.
     pub next: Vec<String>,

@@ -30,7 +30,8 @@ static LIBRARY: LazyLock<Result<Library, FormsError>> = LazyLock::new(|| {
     dag1_forms::load(&files, glossary::FILE, &missing)
 });
 
-/// Whether all forms are right; the server asks before it starts.
+/// Whether all forms are right. The build has asked before (`app/build.rs`), so a program that is
+/// there has right ones; tests and examples ask again.
 pub fn check() -> Result<(), FormsError> {
     LIBRARY.as_ref().map(|_| ()).map_err(Clone::clone)
 }

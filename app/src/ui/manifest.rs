@@ -3,8 +3,10 @@
 use crate::{Locale, messages};
 use leptos::serde_json::{Value, json};
 
-/// Colour of the title bar and of the icon.
-const THEME: &str = "#154273";
+/// Colour of the title bar: that of buttons and links in `style/app.css`.
+pub(super) const THEME: &str = "#0b4f6c";
+/// Colour of the title bar on a dark screen: that of the page.
+pub(super) const THEME_DARK: &str = "#10191e";
 /// Colour of the screen while the app starts.
 const BACKGROUND: &str = "#ffffff";
 
@@ -62,4 +64,17 @@ fn shortcut(locale: Locale, build: &str, page: &str) -> Value {
         "url": address(locale, page),
         "icons": [icon(build, "icon-192.png", "192x192", "image/png", "any")],
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_title_bar_has_colours_of_the_style_sheet() {
+        let style = include_str!("../../style/app.css");
+        let (light, dark) = style.split_once("@media (prefers-color-scheme: dark)").unwrap();
+        assert!(light.contains(&format!("--utrecht-action-background-color: {THEME};")));
+        assert!(dark.contains(&format!("--utrecht-document-background-color: {THEME_DARK};")));
+    }
 }

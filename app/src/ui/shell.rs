@@ -1,6 +1,7 @@
 //! The shell of every page: head, skip link, header, navigation, notice, main.
 
 use super::frame::{Frame, Reader, Section};
+use super::manifest::{THEME, THEME_DARK};
 use super::{header, render, when_text};
 use crate::{args, islands};
 use leptos::prelude::*;
@@ -57,8 +58,8 @@ impl Page {
                         <link rel="manifest" href=format!("/manifest/{lang}.webmanifest")/>
                         <link rel="icon" href=frame.asset("icons/icon.svg") type="image/svg+xml"/>
                         <link rel="apple-touch-icon" href=frame.asset("icons/apple-touch-icon.png")/>
-                        <meta name="theme-color" content="#0b4f6c" media="(prefers-color-scheme:light)"/>
-                        <meta name="theme-color" content="#10191e" media="(prefers-color-scheme:dark)"/>
+                        {theme(THEME, "(prefers-color-scheme:light)")}
+                        {theme(THEME_DARK, "(prefers-color-scheme:dark)")}
                         <script type="module" src=frame.asset("main.js")></script>
                     </head>
                     <body data-build=frame.build data-cache-key=key>
@@ -88,4 +89,9 @@ impl Page {
 
 fn is_holder(frame: &Frame) -> bool {
     matches!(frame.reader, Reader::Holder { .. })
+}
+
+/// The colour of the title bar where a media query holds.
+fn theme(colour: &'static str, media: &'static str) -> impl IntoView {
+    html::meta().name("theme-color").content(colour).attr("media", media)
 }

@@ -1,4 +1,4 @@
-//! What stands on the Today page, and which pages a phone keeps. Pure: `now` is a parameter.
+//! What stands on the Today page. Pure: `now` is a parameter.
 
 use dag1_app::appointments::Appointment;
 use dag1_app::deadlines::{Deadline, Urgency};
