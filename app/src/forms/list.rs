@@ -4,8 +4,7 @@
 use super::data::Topic;
 use super::mine::{self, Standing};
 use super::{Form, FormList, library};
-use crate::search;
-use crate::ui::{Frame, Icon, Page, Reader, Section};
+use crate::ui::{Frame, Icon, Page, Reader, Section, search_field};
 use leptos::prelude::*;
 
 /// The page at `/{l}/forms`.
@@ -47,7 +46,7 @@ pub fn forms_page(frame: Frame, list: FormList) -> String {
         <p><a class="button" href=frame.link("/letters")>
             {Icon::Paper.draw()}<span>{words.say("letters-title")}</span>
         </a></p>
-        {search::field(&frame)}
+        {search_field(&frame, "")}
         {own("forms-mine", true)}
         {topics}
         {own("forms-standing-not-mine", false)}

@@ -1,8 +1,7 @@
 //! The list of official words.
 
 use super::{Word, all, message};
-use crate::search;
-use crate::ui::{Frame, Page, Section};
+use crate::ui::{Frame, Page, Section, search_field};
 use leptos::prelude::*;
 
 /// The page at `/{l}/glossary`: every word in Dutch with its meaning, in alphabetical order.
@@ -22,7 +21,7 @@ pub fn glossary_page(frame: Frame) -> String {
         .collect();
     let body = view! {
         <p class="lead">{words.say("glossary-intro")}</p>
-        {search::field(&frame)}
+        {search_field(&frame, "")}
         <dl class="glossary">{list}</dl>
     }
     .into_any();

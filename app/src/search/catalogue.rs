@@ -1,7 +1,7 @@
 //! The index of a language, written from the forms and the glossary.
 
 use super::fold;
-use super::rank::{Entry, Index, Kind};
+use super::index::{Entry, Index, Kind};
 use crate::forms::{self, Form};
 use crate::{Locale, glossary, messages};
 use std::collections::BTreeSet;

@@ -1,6 +1,6 @@
 //! What was found, as HTML: written as text, because on the phone that is far smaller than views.
 
-use super::rank::{Entry, Kind};
+use super::index::{Entry, Kind};
 
 /// The words round what was found, as pieces of HTML.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -9,6 +9,7 @@ mod catalogue;
 mod distance;
 mod draw;
 mod fold;
+mod index;
 #[cfg(feature = "ssr")]
 mod page;
 mod rank;
@@ -17,6 +18,9 @@ mod rank;
 pub use catalogue::{find, index};
 pub use draw::Around;
 pub use fold::words;
+pub use index::{Entry, Index, Kind};
 #[cfg(feature = "ssr")]
-pub use page::{LONGEST, field, search_page};
-pub use rank::{Entry, Index, Kind};
+pub use page::search_page;
+
+/// Longest question, in characters.
+pub const LONGEST: usize = 200;

@@ -1,35 +1,10 @@
-//! The search page, and the search field of other pages.
+//! The search page.
 
-use super::{Around, catalogue, draw};
+use super::{Around, LONGEST, catalogue, draw};
 use crate::islands::Search;
-use crate::ui::{Frame, Icon, Page, Section, Words};
+use crate::ui::{Frame, Page, Section, Words, search_field};
 use crate::{Locale, messages};
 use leptos::prelude::*;
-
-/// Longest question, in characters.
-pub const LONGEST: usize = 200;
-
-/// The search field, a plain form; for any page.
-pub fn field(frame: &Frame) -> AnyView {
-    field_with(frame, "")
-}
-
-fn field_with(frame: &Frame, question: &str) -> AnyView {
-    let words = frame.words();
-    view! {
-        <form class="search" role="search" action=frame.link("/search")>
-            <p class="field">
-                <label for="q">{words.say("search-label")}</label>
-                <input id="q" name="q" type="search" dir="auto" autocomplete="off"
-                    maxlength=LONGEST.to_string() value=question.to_owned()/>
-            </p>
-            <button class="button-second">
-                {Icon::Search.draw()}<span>{words.say("search-button")}</span>
-            </button>
-        </form>
-    }
-    .into_any()
-}
 
 /// A message as HTML, with the Dutch under it when the reader wants both.
 fn html(words: Words, id: &str) -> String {
@@ -63,7 +38,7 @@ pub fn search_page(frame: Frame, question: &str) -> String {
     };
     let island = view! { <Search around=around.line() language=language.clone()/> };
     let body = view! {
-        {field_with(&frame, question)}
+        {search_field(&frame, question)}
         {island}
         <div id="found">{answer}</div>
         <h2>{words.say("search-else")}</h2>

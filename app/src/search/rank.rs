@@ -1,57 +1,12 @@
-//! The index, and which of its entries answer a question, best first.
+//! Which entries of the index answer a question, best first.
 //!
-//! The same on the server and on the phone. Every word of the question looks for its like among
-//! the words of the index: the same, the start of it, a part of a compound. Only a word that
-//! stands nowhere is taken for a spelling mistake. Rare words count more.
+//! Every word of the question looks for its like among the words of the index: the same, the
+//! start of it, a part of a compound. Only a word that stands nowhere is taken for a spelling
+//! mistake. Rare words count more.
 
 use super::distance::{Letters, distance};
 use super::fold;
-
-/// What an entry is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    /// One fills it in.
-    Form,
-    /// One receives it.
-    Letter,
-    /// An official word.
-    Word,
-}
-
-impl Kind {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Form, Self::Letter, Self::Word];
-
-    /// One letter for it in the index.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Form => "f",
-            Self::Letter => "l",
-            Self::Word => "w",
-        }
-    }
-}
-
-/// Something that can be found.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
-    /// What it is.
-    pub kind: Kind,
-    /// Its id in addresses.
-    pub id: String,
-    /// Its name in the reader's language; empty where the Dutch one is all there is.
-    pub name: String,
-    /// Its name on paper.
-    pub dutch: String,
-    /// What it is, in one line, in the reader's language.
-    pub what: String,
-}
-
-/// How much a word counts that stands in a name, one that tells it from others, and one that
-/// stands in a text.
-const NAME: u32 = 4;
-const CLUE: u32 = 2;
-const TEXT: u32 = 1;
+use super::index::{Entry, Index};
 
 /// Most words of a question that count.
 const WORDS: usize = 12;
@@ -67,82 +22,10 @@ const COMMON: &str = "aanvraag aanvragen formulier brief invullen hoe wat ik mij
     van en of apply application form letter how what is my the for to a and i طلب استمارة رسالة \
     كيف ما هي من في على عن ቅጥዒ ደብዳበ ከመይ እንታይ ናይ ካብ ኣብ ንምሕታት";
 
-/// A word of the index: where it stands, and how much it counts there.
-#[derive(Clone, Debug)]
-struct Indexed {
-    letters: Letters,
-    places: Vec<(usize, u32)>,
-}
-
-/// Everything that can be found, in one language.
-#[derive(Clone, Debug, Default)]
-pub struct Index {
-    entries: Vec<Entry>,
-    words: Vec<Indexed>,
-}
+/// From this likeness on, in percent, a word of the question is known and no mistake.
+const KNOWN: u32 = 55;
 
 impl Index {
-    /// Reads what `super::catalogue` wrote: a line for an entry, eight fields between tabs:
-    /// kind, id, name, Dutch name, what it is; further words: of names, clues, and texts.
-    /// A line of any other shape is left out.
-    pub fn read(text: &str) -> Self {
-        let mut index = Self::default();
-        let mut known = vec![Vec::new(); BUCKETS];
-        for line in text.lines() {
-            let fields: Vec<&str> = line.split('\t').collect();
-            let [code, id, name, dutch, what, names, clues, texts] = fields[..] else { continue };
-            let Some(kind) = Kind::ALL.into_iter().find(|kind| kind.code() == code) else {
-                continue;
-            };
-            let at = index.entries.len();
-            // What counts most comes first.
-            let all = [
-                (name, NAME),
-                (dutch, NAME),
-                (names, NAME),
-                (clues, CLUE),
-                (what, TEXT),
-                (texts, TEXT),
-            ];
-            for (text, counts) in all {
-                for word in fold::words(text) {
-                    index.note(&mut known, &word, at, counts);
-                }
-            }
-            index.entries.push(Entry {
-                kind,
-                id: id.to_owned(),
-                name: name.to_owned(),
-                dutch: dutch.to_owned(),
-                what: what.to_owned(),
-            });
-        }
-        index
-    }
-
-    /// Notes that a word stands in an entry. `known` finds a word that was noted before.
-    fn note(&mut self, known: &mut [Vec<usize>], word: &str, entry: usize, counts: u32) {
-        let hash =
-            word.bytes().fold(5381_usize, |hash, byte| hash.wrapping_mul(33) ^ usize::from(byte));
-        let letters = Letters::of(word);
-        let bucket = &mut known[hash % BUCKETS];
-        let before = bucket.iter().copied().find(|at| self.words[*at].letters == letters);
-        let at = before.unwrap_or_else(|| {
-            bucket.push(self.words.len());
-            self.words.push(Indexed { letters, places: Vec::new() });
-            self.words.len() - 1
-        });
-        let places = &mut self.words[at].places;
-        if places.last().is_none_or(|(last, _)| *last != entry) {
-            places.push((entry, counts));
-        }
-    }
-
-    /// Whether there is nothing in it.
-    pub const fn is_empty(&self) -> bool {
-        self.entries.is_empty()
-    }
-
     /// The entries that answer a question, best first.
     pub fn find(&self, question: &str) -> Vec<&Entry> {
         let mut asked = fold::words(question);
@@ -241,12 +124,6 @@ impl Index {
         near.into_iter().map(|(far, letters)| (letters, 80 - far.min(6) * 5)).collect()
     }
 }
-
-/// Buckets in which words are looked up while the index is read.
-const BUCKETS: usize = 1 << 12;
-
-/// From this likeness on, in percent, a word of the question is known and no mistake.
-const KNOWN: u32 = 55;
 
 /// How like a word of the question is to a word of the index, in percent: the same, its start,
 /// its end, in the middle of it, or the other way round.

@@ -7,6 +7,7 @@ mod icon;
 mod manifest;
 mod notice;
 mod parts;
+mod search;
 mod shell;
 mod waiting;
 
@@ -17,6 +18,7 @@ pub use icon::Icon;
 pub use manifest::manifest;
 pub use notice::Notice;
 pub use parts::{call, day, foreign, map_link, mark, note, when, when_text};
+pub use search::search_field;
 pub use shell::Page;
 pub use waiting::{Changes, may_wait};
 
