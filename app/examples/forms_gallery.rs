@@ -2,7 +2,7 @@
 //! `cargo run -p dag1-app --features ssr --example forms_gallery -- <folder>`.
 
 use dag1_app::Locale;
-use dag1_app::forms::{self, By, FormList, FormPage, Mine, Standing, Trust};
+use dag1_app::forms::{self, By, FormList, FormPage, FormStanding, Mine, Standing, Trust};
 use dag1_app::ui::{Frame, Reader};
 use std::path::PathBuf;
 use std::{env, fs, io};
@@ -28,7 +28,7 @@ fn untouched() -> Mine {
         by: By::Person,
         ticked: Vec::new(),
         counts_from: None,
-        own: None,
+        given: None,
         planned: Vec::new(),
         sent: dag1_app::ui::Form::default(),
         person: None,
@@ -42,7 +42,12 @@ fn main() -> io::Result<()> {
     for locale in Locale::ALL {
         for bilingual in [false, true] {
             let both = if bilingual { "-nl" } else { "" };
-            let list = FormList { mine: vec![("huurtoeslag".to_owned(), Standing::Started)] };
+            let list = FormList {
+                mine: vec![FormStanding {
+                    form: "huurtoeslag".to_owned(),
+                    standing: Standing::Started,
+                }],
+            };
             let html = forms::forms_page(frame(locale, bilingual, "/forms"), list);
             fs::write(folder.join(format!("{}{both}-forms.html", locale.code())), html)?;
             for form in forms::ids().filter_map(forms::find) {

@@ -6,10 +6,11 @@ use dag1_app::appointments::{self, Appointment, AppointmentForm, appointment_for
 use dag1_app::deadlines::{self, Deadline, DeadlineForm, deadline_form_page};
 use dag1_app::lessons::{self, Lesson, LessonForm, Series, SeriesForm};
 use dag1_app::people::{
-    self, Device, InvitationCard, ListedPerson, PeopleList, PersonForm, PersonPage,
+    self, Device, Guidance, InvitationCard, ListedPerson, PeopleList, PersonForm, PersonPage,
+    PersonRef, Volunteer,
 };
 use dag1_app::reminders::{self, ReminderList, Sent, Subject, reminders_page};
-use dag1_app::ui::{Form, Frame, Notice, Reader};
+use dag1_app::ui::{Choice, Form, Frame, Notice, Reader};
 use jiff::civil::{Time, Weekday, date};
 use std::path::Path;
 
@@ -27,8 +28,12 @@ fn frame(locale: Locale, path: &str) -> Frame {
     }
 }
 
-fn person() -> (String, String) {
-    ("p1".to_owned(), "Selam Voorbeeld".to_owned())
+fn person() -> PersonRef {
+    PersonRef { id: "p1".to_owned(), name: "Selam Voorbeeld".to_owned() }
+}
+
+fn choice(value: &str, text: &str) -> Choice {
+    Choice { value: value.to_owned(), text: text.to_owned() }
 }
 
 fn appointment(id: &str, kind: appointments::Kind) -> Appointment {
@@ -144,8 +149,7 @@ fn full_person(language: Locale, may_change: bool) -> PersonPage {
     };
     let past = Appointment { is_past: true, ..appointment("a0", appointments::Kind::Plan) };
     PersonPage {
-        id: "p1".to_owned(),
-        name: person().1,
+        person: person(),
         language,
         phone: "06 00000000".to_owned(),
         case_worker: "Anna Voorbeeld".to_owned(),
@@ -153,6 +157,17 @@ fn full_person(language: Locale, may_change: bool) -> PersonPage {
         series: vec![series()],
         deadlines: vec![deadline()],
         forms: Vec::new(),
+        guidance: may_change.then(guidance),
+    }
+}
+
+fn guidance() -> Guidance {
+    let volunteer = |id: &str, name: &str, has_access| Volunteer {
+        id: id.to_owned(),
+        name: name.to_owned(),
+        has_access,
+    };
+    Guidance {
         devices: vec![Device {
             id: "t1".to_owned(),
             label: "Android, Chrome".to_owned(),
@@ -161,10 +176,11 @@ fn full_person(language: Locale, may_change: bool) -> PersonPage {
             has_push: true,
         }],
         reminders: fates(),
-        volunteers: vec![("v1".to_owned(), "Piet Voorbeeld".to_owned())],
-        other_volunteers: vec![("v2".to_owned(), "Truus Voorbeeld".to_owned())],
+        volunteers: vec![
+            volunteer("v1", "Piet Voorbeeld", true),
+            volunteer("v2", "Truus Voorbeeld", false),
+        ],
         contacts: Vec::new(),
-        may_change,
     }
 }
 
@@ -179,8 +195,7 @@ fn people_list() -> PeopleList {
         .into_iter()
         .enumerate()
         .map(|(number, (name, language, not_reached))| ListedPerson {
-            id: format!("p{number}"),
-            name: name.to_owned(),
+            person: PersonRef { id: format!("p{number}"), name: name.to_owned() },
             language,
             case_worker: "Anna Voorbeeld".to_owned(),
             next: (number != 2).then(|| date(2026, 11, 26).at(10, 30, 0, 0)),
@@ -192,7 +207,7 @@ fn people_list() -> PeopleList {
         query: String::new(),
         language: None,
         case_worker: None,
-        case_workers: vec![("c1".to_owned(), "Anna Voorbeeld".to_owned())],
+        case_workers: vec![choice("c1", "Anna Voorbeeld")],
         found,
         total: 54,
         page: 2,
@@ -203,8 +218,7 @@ fn people_list() -> PeopleList {
 
 fn card(language: Locale) -> InvitationCard {
     InvitationCard {
-        person: "p1".to_owned(),
-        name: person().1,
+        person: person(),
         language,
         code: "K7QD-9M2XF-4TB8W".to_owned(),
         address: "dag1.voorbeeldstad.nl/access".to_owned(),
@@ -263,7 +277,7 @@ fn main() -> std::io::Result<()> {
     };
     let deadline_form = DeadlineForm {
         person: person(),
-        forms: vec![("zorgtoeslag".to_owned(), "Zorgtoeslag".to_owned())],
+        forms: vec![choice("zorgtoeslag", "Zorgtoeslag")],
         form: Form::default(),
     };
     let not_reached =

@@ -3,9 +3,25 @@
 //! A choice made from a list can be shown in the reader's own language, free text can't: so
 //! whatever a case worker plans is picked from these lists where possible.
 
-/// Declares such a list: variants, their codes, and the prefix of their message ids.
+/// Declares such a list: variants, their codes, and the prefix of their message ids. Without a
+/// prefix it has codes alone.
 macro_rules! catalogue {
     ($(#[$meta:meta])* pub enum $name:ident ($prefix:literal) {
+        $($(#[$vmeta:meta])* $variant:ident = $code:literal),+ $(,)?
+    }) => {
+        $crate::catalogue::catalogue! {
+            $(#[$meta])*
+            pub enum $name { $($(#[$vmeta])* $variant = $code),+ }
+        }
+
+        impl $name {
+            /// Id of the message that names it.
+            pub const fn message(self) -> &'static str {
+                match self { $(Self::$variant => concat!($prefix, "-", $code)),+ }
+            }
+        }
+    };
+    ($(#[$meta:meta])* pub enum $name:ident {
         $($(#[$vmeta:meta])* $variant:ident = $code:literal),+ $(,)?
     }) => {
         $(#[$meta])*
@@ -24,11 +40,6 @@ macro_rules! catalogue {
             /// The choice of a code; nothing for any other text.
             pub fn from_code(code: &str) -> Option<Self> {
                 match code { $($code => Some(Self::$variant),)+ _ => None }
-            }
-
-            /// Id of the message that names it.
-            pub const fn message(self) -> &'static str {
-                match self { $(Self::$variant => concat!($prefix, "-", $code)),+ }
             }
         }
     };

@@ -7,8 +7,10 @@ use dag1_app::Locale;
 use dag1_app::forms::data::{Sender, Topic};
 use dag1_app::forms::library::read;
 use dag1_app::forms::{
-    self, By, Companion, FormList, FormPage, Mine, Municipality, Standing, TermUnit, Trust,
+    self, By, Companion, FormList, FormPage, FormStanding, Mine, Municipality, Standing, TermUnit,
+    Trust,
 };
+use dag1_app::people::PersonRef;
 use dag1_app::ui::{Frame, Reader};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -189,7 +191,7 @@ fn begun() -> Mine {
         by: By::Person,
         ticked: vec!["need-iban".to_owned()],
         counts_from: None,
-        own: None,
+        given: None,
         planned: Vec::new(),
         sent: dag1_app::ui::Form::default(),
         person: None,
@@ -221,8 +223,10 @@ fn a_form_that_counts_from_a_day_asks_for_that_day_in_its_own_words() {
 
 #[test]
 fn staff_read_it_in_the_persons_language_beside_the_dutch() {
-    let person =
-        Companion { id: "p1".to_owned(), name: "Demo <Selam>".to_owned(), language: Locale::Ti };
+    let person = Companion {
+        person: PersonRef { id: "p1".to_owned(), name: "Demo <Selam>".to_owned() },
+        language: Locale::Ti,
+    };
     let html =
         page(Locale::Nl, false, "zorgtoeslag", Some(Mine { person: Some(person), ..begun() }));
     assert!(html.contains("Samen met \u{2068}Demo &lt;Selam&gt;\u{2069}"), "{html}");
@@ -256,7 +260,9 @@ fn official_words_of_a_text_lead_to_their_meaning_but_not_in_the_dutch_under_it(
 #[test]
 fn the_list_shows_kept_forms_first_and_those_of_others_last_by_both_names() {
     let mine = [("zorgtoeslag", Standing::Sent), ("kot", Standing::NotMine)];
-    let list = FormList { mine: mine.map(|(id, standing)| (id.to_owned(), standing)).into() };
+    let list = FormList {
+        mine: mine.map(|(id, standing)| FormStanding { form: id.to_owned(), standing }).into(),
+    };
     let html = forms::forms_page(frame(Locale::En, false), list);
     let kept = html.find("/en/forms/zorgtoeslag").expect("the kept form is there");
     let other = html.find("/en/forms/huurtoeslag").expect("another form is there");

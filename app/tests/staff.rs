@@ -6,7 +6,10 @@
 use dag1_app::appointments::{self, Appointment, AppointmentForm, appointment_form_page};
 use dag1_app::deadlines::{self, Deadline};
 use dag1_app::lessons::{self, Lesson, Series};
-use dag1_app::people::{Device, InvitationCard, PersonPage, invitation_card_page, person_page};
+use dag1_app::people::{
+    Device, Guidance, InvitationCard, PersonPage, PersonRef, Volunteer, invitation_card_page,
+    person_page,
+};
 use dag1_app::reminders::{self, ReminderList, Sent, Subject, reminders_page};
 use dag1_app::ui::{Frame, Reader};
 use dag1_app::{Locale, messages};
@@ -53,10 +56,14 @@ fn appointment(text: &str) -> Appointment {
     }
 }
 
+fn named(text: &str) -> PersonRef {
+    PersonRef { id: "p1".to_owned(), name: text.to_owned() }
+}
+
 fn sent(text: &str) -> Sent {
     Sent {
         id: "r1".to_owned(),
-        person: ("p1".to_owned(), text.to_owned()),
+        person: named(text),
         subject: Some(Subject::Appointment(appointments::Kind::Intake)),
         subject_at: AT,
         kind: reminders::Kind::DayBefore,
@@ -84,8 +91,7 @@ fn person(text: &str, may_change: bool) -> PersonPage {
         is_moved: false,
     };
     PersonPage {
-        id: "p1".to_owned(),
-        name: text.to_owned(),
+        person: named(text),
         language: Locale::Ti,
         phone: text.to_owned(),
         case_worker: text.to_owned(),
@@ -115,6 +121,15 @@ fn person(text: &str, may_change: bool) -> PersonPage {
             days_left: 8,
             is_done: false,
         }],
+        guidance: may_change.then(|| guidance(text)),
+    }
+}
+
+fn guidance(text: &str) -> Guidance {
+    let volunteer =
+        |id: &str, has_access| Volunteer { id: id.to_owned(), name: text.to_owned(), has_access };
+    Guidance {
+        reminders: vec![sent(text)],
         devices: vec![Device {
             id: "t1".to_owned(),
             label: text.to_owned(),
@@ -122,11 +137,8 @@ fn person(text: &str, may_change: bool) -> PersonPage {
             is_this: false,
             has_push: true,
         }],
-        reminders: vec![sent(text)],
-        volunteers: vec![("v1".to_owned(), text.to_owned())],
-        other_volunteers: vec![("v2".to_owned(), text.to_owned())],
+        volunteers: vec![volunteer("v1", true), volunteer("v2", false)],
         contacts: Vec::new(),
-        may_change,
     }
 }
 
@@ -161,8 +173,7 @@ fn assert_harmless(html: &str) {
 #[test]
 fn text_of_people_stays_text_on_every_page() {
     assert_harmless(&person_page(case_worker(), person(HOSTILE, true)));
-    let owner = ("p1".to_owned(), HOSTILE.to_owned());
-    let form = AppointmentForm::of(owner, Locale::Ar, appointment(HOSTILE));
+    let form = AppointmentForm::of(named(HOSTILE), Locale::Ar, appointment(HOSTILE));
     assert_harmless(&appointment_form_page(case_worker(), form));
     let list = ReminderList {
         show_all: false,
@@ -173,8 +184,7 @@ fn text_of_people_stays_text_on_every_page() {
     };
     assert_harmless(&reminders_page(case_worker(), list));
     let card = InvitationCard {
-        person: "p1".to_owned(),
-        name: HOSTILE.to_owned(),
+        person: named(HOSTILE),
         language: Locale::Ar,
         code: "K7QD-9M2XF-4TB8W".to_owned(),
         address: "example.org/access".to_owned(),
@@ -206,7 +216,7 @@ fn a_case_worker_reads_what_the_person_reads() {
 
 #[test]
 fn a_rejected_form_keeps_what_was_typed_and_says_what_is_wrong() {
-    let mut model = AppointmentForm::new(("p1".to_owned(), "Selam".to_owned()), Locale::Ti);
+    let mut model = AppointmentForm::new(named("Selam"), Locale::Ti);
     model.form = model.form.with("place", "Stadhuis").with("date", "2026-11-01");
     model.form.reject("date", "field-date-past");
     let html = appointment_form_page(case_worker(), model);

@@ -5,13 +5,15 @@ mod holder;
 
 pub use holder::{appointment_page, appointments_page, card};
 
-pub(crate) mod plan;
+mod plan;
 
 pub use plan::appointment_form_page;
+pub(crate) use plan::section;
 
 use crate::Locale;
 use crate::catalogue::catalogue;
 use crate::engagement::Engagement;
+use crate::people::PersonRef;
 use crate::ui::Form;
 use jiff::civil;
 
@@ -198,8 +200,8 @@ impl Appointment {
 /// in the form that cancels: `reason`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AppointmentForm {
-    /// Person: id in addresses and name.
-    pub person: (String, String),
+    /// The person.
+    pub person: PersonRef,
     /// Language in which the person will read it.
     pub language: Locale,
     /// The appointment as it stands now; nothing while a new one is planned.
@@ -210,13 +212,13 @@ pub struct AppointmentForm {
 
 impl AppointmentForm {
     /// The form for a new appointment, with the usual length.
-    pub fn new(person: (String, String), language: Locale) -> Self {
+    pub fn new(person: PersonRef, language: Locale) -> Self {
         let form = Form::default().with("minutes", "45");
         Self { person, language, appointment: None, form }
     }
 
     /// The form filled in with an appointment, to change or move it.
-    pub fn of(person: (String, String), language: Locale, appointment: Appointment) -> Self {
+    pub fn of(person: PersonRef, language: Locale, appointment: Appointment) -> Self {
         let mut form = Form::default()
             .with("kind", appointment.kind.code())
             .with("place", &appointment.place)

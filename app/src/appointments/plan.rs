@@ -3,10 +3,12 @@
 
 use super::{Answer, Appointment, AppointmentForm, Bring, CancelReason, Cost, Kind};
 use crate::dates::{self, Style};
-use crate::people::PersonPage;
-use crate::people::fields::{Field, checks, choices, summary};
-use crate::people::parts::{back_to_person, for_person, own, seen, when, when_text};
-use crate::ui::{Form, Frame, Icon, Page, Section, Words};
+use crate::messages;
+use crate::people::{About, back_to_person, for_person, seen};
+use crate::ui::{
+    Field, Form, Frame, Icon, Page, Section, Words, checks, choices, summary, when_in_line,
+    when_in_line_text,
+};
 use crate::{Locale, args};
 use leptos::prelude::*;
 
@@ -29,7 +31,7 @@ const LABELS: [(&str, &str); 12] = [
 pub fn appointment_form_page(frame: Frame, model: AppointmentForm) -> String {
     let words = frame.words();
     let AppointmentForm { person, language, appointment, form } = model;
-    let base = format!("/people/{}/appointments", person.0);
+    let base = format!("{}/appointments", person.path());
     let (title, save, path) = match &appointment {
         None => ("appointment-plan-title-new", "appointment-plan-save-new", format!("{base}/new")),
         Some(known) => (
@@ -44,9 +46,9 @@ pub fn appointment_form_page(frame: Frame, model: AppointmentForm) -> String {
         .filter(|known| known.is_open())
         .map(|known| cancel_form(&frame, &form, &format!("{base}/{}/cancel", known.id)));
     let body = view! {
-        {for_person(words, "appointment-plan-for", &person.1)}
+        {for_person(words, "appointment-plan-for", &person)}
         {summary(words, &form, &LABELS)}
-        {appointment.as_ref().map(|known| standing(words, known))}
+        {appointment.as_ref().map(|known| as_it_was(words, known))}
         <p class="hint">{words.say_with("appointment-plan-reads", &reads)}</p>
         <form class="long-form" method="post" action=frame.link(&path)>
             {fields(&frame, &form)}
@@ -61,12 +63,12 @@ pub fn appointment_form_page(frame: Frame, model: AppointmentForm) -> String {
 }
 
 /// What it says now, so that one sees what a change is a change of.
-fn standing(words: Words, known: &Appointment) -> AnyView {
+fn as_it_was(words: Words, known: &Appointment) -> AnyView {
     view! {
         <p class="standing">
             {words.say("appointment-plan-was")} {words.locale.colon()}
             <strong>{words.say(known.kind.message())}</strong> {words.locale.comma()} <bdi>{known.place.clone()}</bdi>
-            {words.locale.comma()} {when(words, known.starts)}
+            {words.locale.comma()} {when_in_line(words, known.starts)}
         </p>
     }
     .into_any()
@@ -141,15 +143,14 @@ fn cancel_form(frame: &Frame, form: &Form, path: &str) -> AnyView {
 }
 
 /// The appointments on a person's page.
-pub(crate) fn section(frame: &Frame, person: &PersonPage) -> AnyView {
+pub(crate) fn section(frame: &Frame, about: About<'_>, all: &[Appointment]) -> AnyView {
     let words = frame.words();
-    let (past, coming): (Vec<_>, Vec<_>) =
-        person.appointments.iter().partition(|appointment| appointment.is_past);
+    let (past, coming): (Vec<_>, Vec<_>) = all.iter().partition(|appointment| appointment.is_past);
     let none = coming
         .is_empty()
         .then(|| view! { <p class="nothing">{words.say("people-person-appointments-none")}</p> });
     let list = |appointments: Vec<&Appointment>| {
-        let lines = appointments.into_iter().map(|known| line(frame, person, known)).collect_view();
+        let lines = appointments.into_iter().map(|known| line(frame, about, known)).collect_view();
         view! { <ul class="plan-list">{lines}</ul> }
     };
     let past = (!past.is_empty()).then(|| {
@@ -160,9 +161,9 @@ pub(crate) fn section(frame: &Frame, person: &PersonPage) -> AnyView {
             </details>
         }
     });
-    let add = person.may_change.then(|| {
+    let add = about.may_change.then(|| {
         view! {
-            <a class="button" href=frame.link(&format!("/people/{}/appointments/new", person.id))>
+            <a class="button" href=frame.link(&format!("{}/appointments/new", about.person.path()))>
                 {Icon::Calendar.draw()} <span>{words.say("appointment-plan-add")}</span>
             </a>
         }
@@ -179,10 +180,10 @@ pub(crate) fn section(frame: &Frame, person: &PersonPage) -> AnyView {
     .into_any()
 }
 
-fn line(frame: &Frame, person: &PersonPage, known: &Appointment) -> AnyView {
+fn line(frame: &Frame, about: About<'_>, known: &Appointment) -> AnyView {
     let words = frame.words();
-    let edit = frame.link(&format!("/people/{}/appointments/{}", person.id, known.id));
-    let change = (person.may_change && known.is_open()).then(|| {
+    let edit = frame.link(&format!("{}/appointments/{}", about.person.path(), known.id));
+    let change = (about.may_change && known.is_open()).then(|| {
         view! {
             <p class="line-actions">
                 <a href=edit.clone()>{words.say("appointment-plan-change")}</a>
@@ -191,7 +192,7 @@ fn line(frame: &Frame, person: &PersonPage, known: &Appointment) -> AnyView {
         }
     });
     let moved = known.moved_from.filter(|_| known.cancelled.is_none()).map(|from| {
-        let from = args! { "when" => when_text(words, from) };
+        let from = args! { "when" => when_in_line_text(words, from) };
         view! { <p class="hint">{words.say_with("appointment-plan-moved-from", &from)}</p> }
     });
     let detail = [&known.address, &known.with, &known.phone]
@@ -204,12 +205,12 @@ fn line(frame: &Frame, person: &PersonPage, known: &Appointment) -> AnyView {
     view! {
         <li class="card" class:is-cancelled=known.cancelled.is_some()>
             <h3>{words.say(known.kind.message())} {words.locale.comma()} <bdi>{known.place.clone()}</bdi></h3>
-            <p class="at">{when(words, known.starts)}</p>
+            <p class="at">{when_in_line(words, known.starts)}</p>
             {moved}
             <ul class="facts">{detail}</ul>
             {note}
-            {standing_mark(words, known)}
-            {seen(words, person.language, &read_by_person(person.language, known))}
+            {state(words, known)}
+            {seen(words, about.language, &read_by_person(about.language, known))}
             {change}
         </li>
     }
@@ -217,7 +218,7 @@ fn line(frame: &Frame, person: &PersonPage, known: &Appointment) -> AnyView {
 }
 
 /// The answer, or that it is cancelled and why.
-fn standing_mark(words: Words, known: &Appointment) -> AnyView {
+fn state(words: Words, known: &Appointment) -> AnyView {
     if let Some(reason) = known.cancelled {
         return view! {
             <p class="mark is-bad">
@@ -237,13 +238,13 @@ fn standing_mark(words: Words, known: &Appointment) -> AnyView {
 
 /// What the person reads of it, in the person's language.
 fn read_by_person(language: Locale, known: &Appointment) -> String {
-    let mut parts = vec![own(language, known.kind.message())];
+    let mut parts = vec![messages::text(language, known.kind.message())];
     if let Some(reason) = known.cancelled {
-        parts.push(own(language, reason.message()));
+        parts.push(messages::text(language, reason.message()));
     }
     parts.push(dates::words(language, known.starts.date(), Style::Full));
     parts.push(dates::clock(known.starts.time()));
-    parts.extend(known.bring.iter().map(|thing| own(language, thing.message())));
-    parts.extend(known.cost.map(|cost| own(language, cost.message())));
+    parts.extend(known.bring.iter().map(|thing| messages::text(language, thing.message())));
+    parts.extend(known.cost.map(|cost| messages::text(language, cost.message())));
     parts.join(" · ")
 }

@@ -71,7 +71,7 @@ pub fn card(frame: &Frame, one: &Deadline, class: &'static str) -> AnyView {
     });
     let (value, label) =
         if one.is_done { ("no", "deadline-not-done") } else { ("yes", "deadline-done") };
-    let standing = if one.is_done {
+    let state = if one.is_done {
         mark(words, "mark is-good", Icon::Check, "deadline-is-done")
     } else {
         left(words, one)
@@ -82,7 +82,7 @@ pub fn card(frame: &Frame, one: &Deadline, class: &'static str) -> AnyView {
             {organisation}
             <p class="quiet">{words.say("deadline-last-day")}</p>
             {day(words, one.due)}
-            {standing}
+            {state}
             {(!one.is_done).then(|| view! {
                 <p>{words.say(&format!("deadline-todo-{}", one.kind.code()))}</p>
             })}

@@ -5,13 +5,15 @@ mod holder;
 pub(crate) use holder::left;
 pub use holder::{card, deadlines_page};
 
-pub(crate) mod plan;
+mod plan;
 
 pub use plan::deadline_form_page;
+pub(crate) use plan::section;
 
 use crate::catalogue::catalogue;
 use crate::engagement::Engagement;
-use crate::ui::Form;
+use crate::people::PersonRef;
+use crate::ui::{Choice, Form};
 use jiff::civil;
 
 catalogue! {
@@ -118,10 +120,10 @@ impl Deadline {
 /// `consequence`, `note`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeadlineForm {
-    /// Person: id in addresses and name.
-    pub person: (String, String),
-    /// Explained forms it can be about: id in addresses and name.
-    pub forms: Vec<(String, String)>,
+    /// The person.
+    pub person: PersonRef,
+    /// Explained forms it can be about.
+    pub forms: Vec<Choice>,
     /// What was filled in, and what is wrong with it.
     pub form: Form,
 }

@@ -2,10 +2,10 @@
 
 use super::{Consequence, Deadline, DeadlineForm, Kind};
 use crate::dates::{self, Style};
-use crate::people::PersonPage;
-use crate::people::fields::{Field, choices, summary};
-use crate::people::parts::{back_to_person, counted, day, for_person, own, post_button, seen};
-use crate::ui::{Frame, Icon, Page, Section, Words};
+use crate::messages;
+use crate::people::{About, back_to_person, for_person, seen};
+use crate::ui::staff::{counted, post_button};
+use crate::ui::{Field, Frame, Icon, Page, Section, Words, choices, day_in_line, summary};
 use leptos::prelude::*;
 
 const LABELS: [(&str, &str); 6] = [
@@ -42,9 +42,9 @@ pub fn deadline_form_page(frame: Frame, model: DeadlineForm) -> String {
     let organisation = Field::line("organisation", "deadline-plan-organisation", "text");
     let note = Field::text("note", "deadline-plan-note").hint("deadline-plan-note-hint");
     let body = view! {
-        {for_person(words, "deadline-plan-for", &person.1)}
+        {for_person(words, "deadline-plan-for", &person)}
         {summary(words, &form, &LABELS)}
-        <form class="long-form" method="post" action=frame.link(&format!("/people/{}/deadlines/new", person.0))>
+        <form class="long-form" method="post" action=frame.link(&format!("{}/deadlines/new", person.path()))>
             {field(Field::choice("kind", "deadline-plan-kind", choose, choices!(words, Kind)))}
             {explained}
             {field(due)}
@@ -61,21 +61,19 @@ pub fn deadline_form_page(frame: Frame, model: DeadlineForm) -> String {
 }
 
 /// The deadlines on a person's page.
-pub(crate) fn section(frame: &Frame, person: &PersonPage) -> AnyView {
+pub(crate) fn section(frame: &Frame, about: About<'_>, all: &[Deadline]) -> AnyView {
     let words = frame.words();
-    let none = person
-        .deadlines
+    let none = all
         .is_empty()
         .then(|| view! { <p class="nothing">{words.say("people-person-deadlines-none")}</p> });
-    let add = person.may_change.then(|| {
+    let add = about.may_change.then(|| {
         view! {
-            <a class="button-second" href=frame.link(&format!("/people/{}/deadlines/new", person.id))>
+            <a class="button-second" href=frame.link(&format!("{}/deadlines/new", about.person.path()))>
                 {Icon::Clock.draw()} <span>{words.say("deadline-plan-add")}</span>
             </a>
         }
     });
-    let lines =
-        person.deadlines.iter().map(|deadline| line(frame, person, deadline)).collect_view();
+    let lines = all.iter().map(|deadline| line(frame, about, deadline)).collect_view();
     view! {
         <section id="deadlines">
             <h2>{words.say("people-person-deadlines")}</h2>
@@ -87,7 +85,7 @@ pub(crate) fn section(frame: &Frame, person: &PersonPage) -> AnyView {
     .into_any()
 }
 
-fn line(frame: &Frame, person: &PersonPage, deadline: &Deadline) -> AnyView {
+fn line(frame: &Frame, about: About<'_>, deadline: &Deadline) -> AnyView {
     let words = frame.words();
     let organisation = (!deadline.organisation.is_empty())
         .then(|| view! { {words.locale.comma()} <bdi>{deadline.organisation.clone()}</bdi> });
@@ -96,24 +94,26 @@ fn line(frame: &Frame, person: &PersonPage, deadline: &Deadline) -> AnyView {
     let consequence = deadline.consequence.map(|consequence| {
         view! { <p>{Icon::Warning.draw()} <span>{words.say(consequence.message())}</span></p> }
     });
-    let remove = person.may_change.then(|| {
-        let path = format!("/people/{}/deadlines/{}/remove", person.id, deadline.id);
+    let remove = about.may_change.then(|| {
+        let path = format!("{}/deadlines/{}/remove", about.person.path(), deadline.id);
         post_button(frame, &path, "button-quiet", "deadline-plan-remove")
     });
     let read = [
-        Some(own(person.language, deadline.kind.message())),
-        Some(dates::words(person.language, deadline.due, Style::Full)),
-        deadline.consequence.map(|consequence| own(person.language, consequence.message())),
+        Some(messages::text(about.language, deadline.kind.message())),
+        Some(dates::words(about.language, deadline.due, Style::Full)),
+        deadline
+            .consequence
+            .map(|consequence| messages::text(about.language, consequence.message())),
     ];
     let read: Vec<_> = read.into_iter().flatten().collect();
     view! {
         <li class="card">
             <h3>{words.say(deadline.kind.message())} {organisation}</h3>
-            <p class="at">{words.say("deadline-plan-last-day")} {words.locale.colon()} {day(words, deadline.due)}</p>
+            <p class="at">{words.say("deadline-plan-last-day")} {words.locale.colon()} {day_in_line(words, deadline.due)}</p>
             {left(words, deadline)}
             {consequence}
             {note}
-            {seen(words, person.language, &read.join(" · "))}
+            {seen(words, about.language, &read.join(" · "))}
             {remove}
         </li>
     }

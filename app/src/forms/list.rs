@@ -2,21 +2,20 @@
 //! are not for the reader; each by its name in the reader's language and by the name on the paper.
 
 use super::data::Topic;
-use super::mine::{self, Standing};
-use super::{Form, FormList, library};
+use super::mine::standing_mark;
+use super::{Form, FormList, Standing, library};
 use crate::ui::{Frame, Icon, Page, Reader, Section, search_field};
 use leptos::prelude::*;
 
 /// The page at `/{l}/forms`.
 pub fn forms_page(frame: Frame, list: FormList) -> String {
     let words = frame.words();
-    let stands = |form: &Form| {
-        list.mine.iter().find(|(id, _)| *id == form.id).map(|(_, standing)| *standing)
-    };
+    let stands =
+        |form: &Form| list.mine.iter().find(|one| one.form == form.id).map(|one| one.standing);
     let all = || library::all().iter();
     let is_empty = library::all().is_empty();
     let rest: Vec<&Form> = all().filter(|form| stands(form).is_none()).collect();
-    let own = |heading: &str, is_kept: bool| {
+    let mine = |heading: &str, is_kept: bool| {
         let is_there = |form: &&Form| {
             stands(form).is_some_and(|standing| is_kept == (standing != Standing::NotMine))
         };
@@ -47,9 +46,9 @@ pub fn forms_page(frame: Frame, list: FormList) -> String {
             {Icon::Paper.draw()}<span>{words.say("letters-title")}</span>
         </a></p>
         {search_field(&frame, "")}
-        {own("forms-mine", true)}
+        {mine("forms-mine", true)}
         {topics}
-        {own("forms-standing-not-mine", false)}
+        {mine("forms-standing-not-mine", false)}
         <p><a href=frame.link("/glossary")>{words.say("glossary-title")}</a></p>
         {staff}
     }
@@ -72,7 +71,7 @@ fn links_with(
     let items: Vec<AnyView> = forms
         .iter()
         .map(|form| {
-            let standing = stands(form).map(|standing| mine::standing(words, standing));
+            let standing = stands(form).map(|standing| standing_mark(words, standing));
             view! {
                 <li>
                     <a class="card line" href=frame.link(&format!("/forms/{}", form.id))>

@@ -4,27 +4,25 @@
 //! the crate `dag1_forms`; its words are in `locales/<lang>/forms/<form>.ftl`, under ids that begin with the
 //! form's id. Words that several forms share are in `locales/<lang>/forms.ftl`.
 
+mod blocks;
 pub mod library;
 mod list;
-pub(crate) mod mine;
+mod mine;
 mod municipality;
 mod page;
-mod parts;
 mod print;
 mod sections;
-mod tools;
 
 pub use dag1_forms::Form;
 pub use dag1_forms::data;
 pub use library::{FormsError, check, find, ids};
 pub use list::forms_page;
-pub use mine::{By, Companion, Mine, Standing, TickList};
+pub(crate) use mine::section;
+pub use mine::{By, Companion, FormStanding, Mine, Standing, TickList};
 pub use municipality::{TermUnit, municipality_form_page};
-pub use page::form_page;
+pub use page::{FormPage, form_page};
 pub use print::{Sheet, print_page};
 pub use sections::{Section, has_section, section_name, sections};
-
-use crate::recordings::Recording;
 
 use crate::ui;
 
@@ -32,24 +30,7 @@ use crate::ui;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FormList {
     /// Where the reader stands with which forms; empty when nobody is signed in.
-    pub mine: Vec<(String, Standing)>,
-}
-
-/// The model of the page of one form.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FormPage {
-    /// The form, from [`find`].
-    pub form: &'static Form,
-    /// What the reader made of it, or the person with whom staff do; nothing for any other reader.
-    pub mine: Option<Mine>,
-    /// What the reader should know about the words.
-    pub trust: Trust,
-    /// What the reader's municipality adds.
-    pub municipality: Option<Municipality>,
-    /// What the reader can listen to, in the language of the page.
-    pub recordings: Vec<Recording>,
-    /// Code of the section that the reader just said was clear, or not.
-    pub heard: Option<String>,
+    pub mine: Vec<FormStanding>,
 }
 
 /// What a reader should know about the words of a form.

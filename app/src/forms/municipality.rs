@@ -4,8 +4,7 @@ use super::data::{Form, Offset};
 use super::{Municipality, MunicipalityForm};
 use crate::args;
 use crate::catalogue::catalogue;
-use crate::people::fields::{Field, check, choices, summary};
-use crate::ui::{self, Frame, Icon, Page, Reader, Section, Words};
+use crate::ui::{self, Field, Frame, Icon, Page, Reader, Section, Words, check, choices, summary};
 use leptos::prelude::*;
 
 catalogue! {
@@ -42,8 +41,8 @@ impl TermUnit {
     }
 }
 
-/// What the reader's own municipality says: the term in words, the rest as staff wrote it.
-pub(super) fn own_values(words: Words, municipality: Municipality) -> AnyView {
+/// What the reader's municipality adds: the term in words, the rest as staff wrote it.
+pub(super) fn addition(words: Words, municipality: Municipality) -> AnyView {
     let Municipality { name, note, phone, address, term } = municipality;
     let place = (!address.is_empty()).then(|| {
         view! { <p class="line">{Icon::Place.draw()}<span>{ui::foreign(&address)}</span></p> }

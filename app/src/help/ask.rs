@@ -1,8 +1,7 @@
 //! Asking for help with a section of a form.
 
 use super::{AskPage, parts};
-use crate::people::fields::Field;
-use crate::ui::{Changes, Frame, Icon, Page, Section, may_wait};
+use crate::ui::{Changes, Field, Frame, Icon, Page, Section, may_wait};
 use leptos::prelude::*;
 
 /// The page at `/{l}/help/ask`. Its form posts to the address it was opened at, so that the copy

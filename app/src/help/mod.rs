@@ -13,6 +13,7 @@ pub use staff::requests_page;
 
 use crate::catalogue::catalogue;
 use crate::forms::{self, Form};
+use crate::people::PersonRef;
 use crate::ui;
 use jiff::civil;
 
@@ -140,8 +141,8 @@ pub struct AskPage {
 /// A request as staff see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asked {
-    /// Who asks: id in addresses and name.
-    pub person: (String, String),
+    /// Who asks.
+    pub person: PersonRef,
     /// Whether the reader is the one who took it.
     pub is_mine: bool,
     /// The request.

@@ -2,7 +2,7 @@
 
 use super::{Asked, RequestList, State, parts};
 use crate::args;
-use crate::people::parts::{counted, pages, post_button};
+use crate::ui::staff::{counted, pages, post_button};
 use crate::ui::{Frame, Icon, Page, Section, when_text};
 use leptos::prelude::*;
 
@@ -32,7 +32,7 @@ pub fn requests_page(frame: Frame, list: RequestList) -> String {
 /// One request: who, where, what was written, since when, who took it, and what one can do.
 fn line(frame: &Frame, asked: &Asked) -> AnyView {
     let words = frame.words();
-    let Asked { person: (person, name), is_mine, request } = asked;
+    let Asked { person, is_mine, request } = asked;
     let since = args! { "when" => when_text(words.locale, request.asked) };
     let (class, icon, text) = match &request.state {
         State::Taken(_) if *is_mine => ("mark is-good", Icon::Check, words.say("help-list-mine")),
@@ -48,14 +48,14 @@ fn line(frame: &Frame, asked: &Asked) -> AnyView {
     let take = (request.state == State::Open).then(|| post("take", "button", "help-list-take"));
     view! {
         <li class="card">
-            <h2><a href=frame.link(&format!("/people/{person}"))><bdi>{name.clone()}</bdi></a></h2>
+            <h2><a href=frame.link(&person.path())><bdi>{person.name.clone()}</bdi></a></h2>
             {parts::place(words, &request.spot)}
             {parts::message(request)}
             <p class="hint">{words.say_with("help-asked", &since)}</p>
             <p class=class>{icon.draw()} <span>{text}</span></p>
             <p>
                 <a class="button-quiet"
-                    href=frame.link(&format!("/people/{person}{}", request.spot.path()))>
+                    href=frame.link(&format!("{}{}", person.path(), request.spot.path()))>
                     {Icon::Paper.draw()} <span>{words.say("help-to-section")}</span>
                 </a>
             </p>

@@ -6,12 +6,14 @@ mod holder;
 pub use holder::{card, lessons_page};
 
 mod plan;
-pub(crate) mod series;
+mod series;
 
 pub use plan::{lesson_form_page, series_form_page};
+pub(crate) use series::section;
 
 use crate::catalogue::catalogue;
 use crate::engagement::Engagement;
+use crate::people::PersonRef;
 use crate::ui::Form;
 use jiff::civil;
 
@@ -149,8 +151,8 @@ pub struct Series {
 /// dates `YYYY-MM-DD - YYYY-MM-DD`), `skip_public_holidays` (`on`); of the second: `series`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SeriesForm {
-    /// Person: id in addresses and name.
-    pub person: (String, String),
+    /// The person.
+    pub person: PersonRef,
     /// Series the person could join; [`Series::coming`] is not read.
     pub joinable: Vec<Series>,
     /// What was filled in, and what is wrong with it.
@@ -159,7 +161,7 @@ pub struct SeriesForm {
 
 impl SeriesForm {
     /// The empty form, with the usual length, and without lessons on public holidays.
-    pub fn new(person: (String, String), joinable: Vec<Series>) -> Self {
+    pub fn new(person: PersonRef, joinable: Vec<Series>) -> Self {
         let form = Form::default().with("minutes", "120").with("skip_public_holidays", "on");
         Self { person, joinable, form }
     }
@@ -169,8 +171,8 @@ impl SeriesForm {
 /// wrongly. Fields: `date` and `time` to move, `reason` to cancel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LessonForm {
-    /// Person from whose page it is changed: id in addresses and name.
-    pub person: (String, String),
+    /// The person from whose page it is changed.
+    pub person: PersonRef,
     /// The lesson as it stands now.
     pub lesson: Lesson,
     /// Number of people who follow the series: the change is for all of them.

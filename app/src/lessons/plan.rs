@@ -3,9 +3,11 @@
 
 use super::{CancelReason, Lesson, LessonForm, Series, SeriesForm, Subject};
 use crate::dates::{self, Style};
-use crate::people::fields::{Field, check, checks, choices, summary};
-use crate::people::parts::{back_to_person, for_person, when};
-use crate::ui::{Form, Frame, Icon, Page, Section, Words};
+use crate::people::{PersonRef, back_to_person, for_person};
+use crate::ui::{
+    Choice, Field, Form, Frame, Icon, Page, Section, Words, check, checks, choices, summary,
+    when_in_line,
+};
 use crate::{Locale, args};
 use jiff::civil::Weekday;
 use leptos::prelude::*;
@@ -29,11 +31,11 @@ const LABELS: [(&str, &str); 12] = [
 pub fn series_form_page(frame: Frame, model: SeriesForm) -> String {
     let words = frame.words();
     let SeriesForm { person, joinable, form } = model;
-    let base = format!("/people/{}/lessons", person.0);
+    let base = format!("{}/lessons", person.path());
     let join = (!joinable.is_empty())
         .then(|| join_form(&frame, &form, &joinable, &format!("{base}/join")));
     let body = view! {
-        {for_person(words, "lesson-plan-for", &person.1)}
+        {for_person(words, "lesson-plan-for", &person)}
         {summary(words, &form, &LABELS)}
         {join}
         <section>
@@ -52,7 +54,9 @@ pub fn series_form_page(frame: Frame, model: SeriesForm) -> String {
 
 fn join_form(frame: &Frame, form: &Form, joinable: &[Series], path: &str) -> AnyView {
     let words = frame.words();
-    let options = joinable.iter().map(|series| (series.id.clone(), in_words(words, series)));
+    let options = joinable
+        .iter()
+        .map(|series| Choice { value: series.id.clone(), text: in_words(words, series) });
     let series = Field::choice("series", "lesson-plan-join-series", "lesson-plan-choose", options);
     view! {
         <section>
@@ -72,8 +76,8 @@ fn fields(frame: &Frame, form: &Form) -> AnyView {
     let field = |field: Field| field.view(words, form);
     let today = frame.now.date();
     let weekdays = Weekday::Monday.cycle_forward().take(7).map(|day| {
-        let name = dates::weekday(words.locale, day, Style::Weekday);
-        (day.to_monday_one_offset().to_string(), name)
+        let text = dates::weekday(words.locale, day, Style::Weekday);
+        Choice { value: day.to_monday_one_offset().to_string(), text }
     });
     let subjects = choices!(words, Subject);
     view! {
@@ -126,9 +130,9 @@ pub fn lesson_form_page(frame: Frame, model: LessonForm) -> String {
     let body = view! {
         <p class="lead">
             {words.say(lesson.subject.message())} {words.locale.comma()} <bdi>{lesson.school.clone()}</bdi> {words.locale.comma()}
-            {when(words, lesson.starts)}
+            {when_in_line(words, lesson.starts)}
         </p>
-        {change_forms(&frame, &person.0, &lesson, participants, &form)}
+        {change_forms(&frame, &person, &lesson, participants, &form)}
         {back_to_person(&frame, &person)}
     }
     .into_any();
@@ -140,13 +144,13 @@ pub fn lesson_form_page(frame: Frame, model: LessonForm) -> String {
 /// has them many times.
 pub(super) fn change_forms(
     frame: &Frame,
-    person: &str,
+    person: &PersonRef,
     lesson: &Lesson,
     participants: u32,
     form: &Form,
 ) -> AnyView {
     let words = frame.words();
-    let base = format!("/people/{person}/lessons/{}", lesson.id);
+    let base = format!("{}/lessons/{}", person.path(), lesson.id);
     let prefix = format!("{}-", lesson.id);
     let field = |field: Field| field.prefix(&prefix).view(words, form);
     let reason = Field::choice(

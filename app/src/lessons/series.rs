@@ -5,29 +5,29 @@ use super::plan::{change_forms, days_and_time};
 use super::{Lesson, Series};
 use crate::args;
 use crate::dates::{self, Style};
-use crate::people::PersonPage;
-use crate::people::parts::{counted, own, seen, when};
-use crate::ui::{Form, Frame, Icon};
+use crate::messages;
+use crate::people::{About, seen};
+use crate::ui::staff::counted;
+use crate::ui::{Form, Frame, Icon, when_in_line};
 use leptos::prelude::*;
 
 /// Lessons of a series that are shown at once; the others are folded away.
 const SHOWN: usize = 4;
 
 /// The lesson series on a person's page.
-pub(crate) fn section(frame: &Frame, person: &PersonPage) -> AnyView {
+pub(crate) fn section(frame: &Frame, about: About<'_>, all: &[Series]) -> AnyView {
     let words = frame.words();
-    let none = person
-        .series
+    let none = all
         .is_empty()
         .then(|| view! { <p class="nothing">{words.say("people-person-lessons-none")}</p> });
-    let add = person.may_change.then(|| {
+    let add = about.may_change.then(|| {
         view! {
-            <a class="button-second" href=frame.link(&format!("/people/{}/lessons/new", person.id))>
+            <a class="button-second" href=frame.link(&format!("{}/lessons/new", about.person.path()))>
                 {Icon::Lesson.draw()} <span>{words.say("lesson-plan-add")}</span>
             </a>
         }
     });
-    let series = person.series.iter().map(|series| card(frame, person, series)).collect_view();
+    let series = all.iter().map(|series| card(frame, about, series)).collect_view();
     view! {
         <section id="lessons">
             <h2>{words.say("people-person-lessons")}</h2>
@@ -39,7 +39,7 @@ pub(crate) fn section(frame: &Frame, person: &PersonPage) -> AnyView {
     .into_any()
 }
 
-fn card(frame: &Frame, person: &PersonPage, series: &Series) -> AnyView {
+fn card(frame: &Frame, about: About<'_>, series: &Series) -> AnyView {
     let words = frame.words();
     let period = args! {
         "from" => dates::words(words.locale, series.from, Style::Full),
@@ -47,14 +47,14 @@ fn card(frame: &Frame, person: &PersonPage, series: &Series) -> AnyView {
     };
     let read = format!(
         "{} · {}",
-        own(person.language, series.subject.message()),
-        days_and_time(person.language, series),
+        messages::text(about.language, series.subject.message()),
+        days_and_time(about.language, series),
     );
     let people = args! { "people" => series.participants };
     let lines = |lessons: &[Lesson]| {
         let lines = lessons
             .iter()
-            .map(|lesson| line(frame, person, lesson, series.participants))
+            .map(|lesson| line(frame, about, lesson, series.participants))
             .collect_view();
         view! { <ul class="lesson-list">{lines}</ul> }
     };
@@ -76,7 +76,7 @@ fn card(frame: &Frame, person: &PersonPage, series: &Series) -> AnyView {
             <p class="at">{days_and_time(words.locale, series)}</p>
             <p>{words.say_with("lesson-plan-period", &period)}</p>
             <p>{Icon::People.draw()} <span>{words.say_with("lesson-plan-participants", &people)}</span></p>
-            {seen(words, person.language, &read)}
+            {seen(words, about.language, &read)}
             {coming}
             {folded}
         </li>
@@ -88,7 +88,7 @@ fn count(lessons: &[Lesson]) -> u64 {
     u64::try_from(lessons.len()).unwrap_or(u64::MAX)
 }
 
-fn line(frame: &Frame, person: &PersonPage, lesson: &Lesson, participants: u32) -> AnyView {
+fn line(frame: &Frame, about: About<'_>, lesson: &Lesson, participants: u32) -> AnyView {
     let words = frame.words();
     let state = if let Some(reason) = lesson.cancelled {
         Some(view! {
@@ -106,18 +106,18 @@ fn line(frame: &Frame, person: &PersonPage, lesson: &Lesson, participants: u32) 
             .into_any()
         })
     };
-    let change = (person.may_change && lesson.cancelled.is_none()).then(|| {
+    let change = (about.may_change && lesson.cancelled.is_none()).then(|| {
         let form = Form::default()
             .with("date", lesson.starts.date().to_string())
             .with("time", dates::clock(lesson.starts.time()));
         view! {
             <details class="line-change">
                 <summary>{words.say("lesson-plan-change")}</summary>
-                {change_forms(frame, &person.id, lesson, participants, &form)}
+                {change_forms(frame, about.person, lesson, participants, &form)}
             </details>
         }
     });
-    let at = when(words, lesson.starts);
+    let at = when_in_line(words, lesson.starts);
     let at = if lesson.cancelled.is_some() { view! { <s>{at}</s> }.into_any() } else { at };
     view! { <li>{at} {state} {change}</li> }.into_any()
 }

@@ -5,7 +5,6 @@ use crate::args;
 use crate::dates::{self, Style};
 use crate::forms::data::{Sender, Topic};
 use crate::forms::{self, Form};
-use crate::people::fields::escaped;
 use crate::ui::{self, Frame, Icon, Page, Section, Words};
 use leptos::prelude::*;
 
@@ -82,7 +81,7 @@ fn by_words(frame: &Frame, text: &str, error: Option<&'static str>) -> AnyView {
                 {wrong}
                 <textarea id="text" name="text" rows="6" dir="auto" autocomplete="off"
                     aria-describedby=if error.is_some() { "text-wrong" } else { "text-hint" }
-                    aria-invalid=error.map(|_| "true") inner_html=escaped(text)></textarea>
+                    aria-invalid=error.map(|_| "true") inner_html=ui::escaped(text)></textarea>
             </div>
             <button class="button">
                 {Icon::Search.draw()}<span>{words.say("letters-look")}</span>

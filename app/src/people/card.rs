@@ -1,11 +1,10 @@
 //! The invitation card: a page of A6 paper, in the person's language and in Dutch, with which
 //! the person's phone is signed in. Printed by the browser itself; no script.
 
-use super::InvitationCard;
-use super::parts::own;
+use super::{InvitationCard, back_to_person};
 use crate::dates::{self, Style};
 use crate::ui::{Frame, Icon, Page, Section};
-use crate::{Locale, args};
+use crate::{Locale, args, messages};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
@@ -13,7 +12,6 @@ use leptos::prelude::*;
 #[expect(clippy::needless_pass_by_value, reason = "every page takes its model whole")]
 pub fn invitation_card_page(frame: Frame, card: InvitationCard) -> String {
     let words = frame.words();
-    let person = (card.person.clone(), card.name.clone());
     let body = view! {
         <div class="around-card">
             <p class="careful">{Icon::Warning.draw()} <span>{words.say("people-invitation-once")}</span></p>
@@ -21,7 +19,7 @@ pub fn invitation_card_page(frame: Frame, card: InvitationCard) -> String {
             <p>{words.say("people-invitation-give")}</p>
         </div>
         {paper(&card)}
-        <div class="around-card">{super::parts::back_to_person(&frame, &person)}</div>
+        <div class="around-card">{back_to_person(&frame, &card.person)}</div>
     }
     .into_any();
     let title = words.text("people-invitation-title");
@@ -34,23 +32,24 @@ fn paper(card: &InvitationCard) -> AnyView {
     let is_dutch = language == Locale::Nl;
     let dutch = |message: &'static str| {
         (!is_dutch).then(|| {
-            view! { <span class="paper-dutch" lang="nl" dir="ltr">{own(Locale::Nl, message)}</span> }
+            view! { <span class="paper-dutch" lang="nl" dir="ltr">{messages::text(Locale::Nl, message)}</span> }
         })
     };
-    let both = |message: &'static str| view! { {own(language, message)} {dutch(message)} };
+    let both =
+        |message: &'static str| view! { {messages::text(language, message)} {dutch(message)} };
     let step = |message: &'static str| view! { <li><div>{both(message)}</div></li> };
-    let for_name = args! { "name" => card.name.as_str() };
-    let for_name = crate::messages::format(Locale::Nl, "people-invitation-for", &for_name);
+    let for_name = args! { "name" => card.person.name.as_str() };
+    let for_name = messages::format(Locale::Nl, "people-invitation-for", &for_name);
     let dutch_day = (!is_dutch).then(|| {
         view! { <span class="paper-dutch" lang="nl" dir="ltr">
-            {own(Locale::Nl, "people-card-until")} " " {day(Locale::Nl, card.until)}
+            {messages::text(Locale::Nl, "people-card-until")} " " {day(Locale::Nl, card.until)}
         </span> }
     });
     view! {
         <article class="paper" lang=language.code() dir=language.direction()>
             <header class="paper-head">
                 <h2>{both("people-card-welcome")}</h2>
-                <p>{own(language, "people-card-what")}</p>
+                <p>{messages::text(language, "people-card-what")}</p>
                 <p lang="nl" dir="ltr" class="paper-name">{for_name}</p>
             </header>
             <div class="paper-middle">
@@ -69,7 +68,7 @@ fn paper(card: &InvitationCard) -> AnyView {
                 <dd dir="ltr" class="paper-key">{card.code.clone()}</dd>
             </dl>
             <p class="paper-until">
-                {own(language, "people-card-until")} " " <bdi>{day(language, card.until)}</bdi>
+                {messages::text(language, "people-card-until")} " " <bdi>{day(language, card.until)}</bdi>
                 {dutch_day}
             </p>
             <p class="paper-only">{both("people-card-only-you")}</p>

@@ -1,11 +1,8 @@
 //! The forms about a person: a new one, a changed one, somebody the person can call.
 
-use super::fields::{Field, choices, summary};
-use super::list::languages;
-use super::parts::{back_to_person, for_person};
-use super::{ContactForm, PersonForm};
+use super::{ContactForm, PersonForm, back_to_person, for_person};
 use crate::help::HelpTopic;
-use crate::ui::{Frame, Icon, Page, Section};
+use crate::ui::{Field, Frame, Icon, Page, Section, choices, languages, summary};
 use leptos::prelude::*;
 
 const LABELS: [(&str, &str); 4] = [
@@ -43,8 +40,8 @@ pub fn person_form_page(
     });
     let (title, save, action) = match &person {
         None => ("people-new-title", "people-new-save", frame.link("/people/new")),
-        Some((id, _)) => {
-            let action = frame.link(&format!("/people/{id}/change"));
+        Some(person) => {
+            let action = frame.link(&format!("{}/change", person.path()));
             ("people-change-title", "people-change-save", action)
         }
     };
@@ -58,7 +55,7 @@ pub fn person_form_page(
         .into_any(),
     };
     let body = view! {
-        {person.as_ref().map(|(_, name)| for_person(words, "people-invitation-for", name))}
+        {person.as_ref().map(|person| for_person(words, "people-invitation-for", person))}
         {summary(words, &form, &LABELS)}
         <p class="careful">{Icon::Warning.draw()} <span>{words.say("people-new-privacy")}</span></p>
         <form class="long-form" method="post" action=action>
@@ -86,11 +83,11 @@ pub fn contact_form_page(frame: Frame, ContactForm { form, person }: ContactForm
     let organisation =
         Field::line("organisation", "people-contact-organisation", "text").optional();
     let body = view! {
-        {for_person(words, "people-invitation-for", &person.1)}
+        {for_person(words, "people-invitation-for", &person)}
         {summary(words, &form, &CONTACT_LABELS)}
         <p class="hint">{words.say("people-contacts-hint")}</p>
         <form class="long-form" method="post"
-            action=frame.link(&format!("/people/{}/contacts/new", person.0))>
+            action=frame.link(&format!("{}/contacts/new", person.path()))>
             {Field::line("name", "people-new-name", "text").view(words, &form)}
             {topic.view(words, &form)}
             {organisation.view(words, &form)}

@@ -1,10 +1,9 @@
 //! The staff's list of people.
 
-use super::fields::Field;
-use super::parts::{counted, pages, when};
 use super::{ListedPerson, PeopleList};
 use crate::Locale;
-use crate::ui::{Form, Frame, Icon, Page, Section, Words};
+use crate::ui::staff::{counted, pages};
+use crate::ui::{Field, Form, Frame, Icon, Page, Section, Words, languages, when_in_line};
 use leptos::prelude::*;
 
 /// The list of people: search, filters, and what was found.
@@ -98,37 +97,32 @@ fn search(frame: &Frame, list: &PeopleList) -> AnyView {
     .into_any()
 }
 
-/// The languages as choices, each called as it calls itself.
-pub(super) fn languages() -> impl Iterator<Item = (String, String)> {
-    Locale::ALL.into_iter().map(|locale| (locale.code().to_owned(), locale.own_name().to_owned()))
-}
-
-fn line(frame: &Frame, person: &ListedPerson) -> AnyView {
+fn line(frame: &Frame, listed: &ListedPerson) -> AnyView {
     let words = frame.words();
-    let next = match person.next {
-        Some(at) => when(words, at),
+    let next = match listed.next {
+        Some(at) => when_in_line(words, at),
         None => words.say("people-list-next-none"),
     };
-    let not_reached = (person.not_reached > 0).then(|| {
+    let not_reached = (listed.not_reached > 0).then(|| {
         view! {
             <p class="mark is-bad">
                 {Icon::Warning.draw()}
-                <span>{counted(words, "people-list-not-reached", person.not_reached.into())}</span>
+                <span>{counted(words, "people-list-not-reached", listed.not_reached.into())}</span>
             </p>
         }
     });
-    let case_worker = (!person.case_worker.is_empty()).then(|| {
-        view! { <p>{words.say("people-filter-case-worker")}": "<bdi>{person.case_worker.clone()}</bdi></p> }
+    let case_worker = (!listed.case_worker.is_empty()).then(|| {
+        view! { <p>{words.say("people-filter-case-worker")}": "<bdi>{listed.case_worker.clone()}</bdi></p> }
     });
     view! {
         <li class="card">
             <h2>
-                <a href=frame.link(&format!("/people/{}", person.id))><bdi>{person.name.clone()}</bdi></a>
+                <a href=frame.link(&listed.person.path())><bdi>{listed.person.name.clone()}</bdi></a>
             </h2>
-            <p>{Icon::Language.draw()} <span lang=person.language.code()>{person.language.own_name()}</span></p>
+            <p>{Icon::Language.draw()} <span lang=listed.language.code()>{listed.language.own_name()}</span></p>
             <p>{Icon::Calendar.draw()} <span>{words.say("people-list-next")}": "{next}</span></p>
             {case_worker}
-            {push(words, person.has_push)}
+            {push(words, listed.has_push)}
             {not_reached}
         </li>
     }

@@ -1,30 +1,53 @@
 //! People: permit holders, the staff who guide them, and the volunteers who help.
 
 mod card;
-pub(crate) mod fields;
 mod form;
 mod list;
-pub(crate) mod parts;
-pub(crate) mod person;
+mod parts;
+mod person;
 
 pub use card::invitation_card_page;
 pub use form::{contact_form_page, person_form_page};
 pub use list::people_page;
-pub use person::person_page;
+pub(crate) use parts::{back_to_person, for_person, seen};
+pub use person::{Contact, Guidance, PersonPage, Volunteer, person_page};
 
 use crate::Locale;
-use crate::help::Helper;
-use crate::ui::Form;
-use crate::{appointments, deadlines, forms, lessons, reminders};
+use crate::ui::{Choice, Form};
 use jiff::civil;
 
-/// One line of the staff's list of people.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ListedPerson {
+/// A person, as every page for staff names one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PersonRef {
     /// Id in addresses.
     pub id: String,
     /// Name.
     pub name: String,
+}
+
+impl PersonRef {
+    /// Address of the person's page, without the language.
+    pub fn path(&self) -> String {
+        format!("/people/{}", self.id)
+    }
+}
+
+/// Whom a part of a person's page is about, and whether the reader may change what it shows.
+#[derive(Clone, Copy)]
+pub(crate) struct About<'p> {
+    /// The person.
+    pub person: &'p PersonRef,
+    /// Language in which the person reads it.
+    pub language: Locale,
+    /// Whether the reader may change things (a volunteer may only look).
+    pub may_change: bool,
+}
+
+/// One line of the staff's list of people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedPerson {
+    /// Who it is.
+    pub person: PersonRef,
     /// Language of the person.
     pub language: Locale,
     /// Name of the case worker; empty when there is none.
@@ -46,8 +69,8 @@ pub struct PeopleList {
     pub language: Option<Locale>,
     /// Case worker filter, as an id.
     pub case_worker: Option<String>,
-    /// Case workers one can filter by: id and name.
-    pub case_workers: Vec<(String, String)>,
+    /// Case workers one can filter by.
+    pub case_workers: Vec<Choice>,
     /// What was found, at most one page of it.
     pub found: Vec<ListedPerson>,
     /// Number found in all.
@@ -75,48 +98,11 @@ pub struct Device {
     pub has_push: bool,
 }
 
-/// A person as staff see them: the model of the person page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PersonPage {
-    /// Id in addresses.
-    pub id: String,
-    /// Name.
-    pub name: String,
-    /// Language.
-    pub language: Locale,
-    /// Phone number; may be empty.
-    pub phone: String,
-    /// Name of the case worker.
-    pub case_worker: String,
-    /// Coming and recent appointments, in order of time.
-    pub appointments: Vec<appointments::Appointment>,
-    /// Lesson series.
-    pub series: Vec<lessons::Series>,
-    /// Open deadlines.
-    pub deadlines: Vec<deadlines::Deadline>,
-    /// Forms that the person made their own, by id, and where each stands.
-    pub forms: Vec<(String, forms::Standing)>,
-    /// Devices.
-    pub devices: Vec<Device>,
-    /// Reminders and their fate, newest first.
-    pub reminders: Vec<reminders::Sent>,
-    /// Volunteers with access: id and name.
-    pub volunteers: Vec<(String, String)>,
-    /// Volunteers who could be given access: id and name.
-    pub other_volunteers: Vec<(String, String)>,
-    /// Others whom the person can call, each with the id in addresses.
-    pub contacts: Vec<(String, Helper)>,
-    /// Whether the reader may change things (a volunteer may only look).
-    pub may_change: bool,
-}
-
 /// An invitation card, printed once: the code is shown only here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvitationCard {
-    /// Id of the person, for the way back.
-    pub person: String,
-    /// Name of the person.
-    pub name: String,
+    /// Who it is for.
+    pub person: PersonRef,
     /// Language of the person; the card is in it and in Dutch.
     pub language: Locale,
     /// Code in groups, e.g. `K7QD-9M2XF-4TB8W`.
@@ -135,10 +121,10 @@ pub struct InvitationCard {
 pub struct PersonForm {
     /// What was filled in, and what is wrong with it.
     pub form: Form,
-    /// Id and name of the one who is changed; nothing for a new person.
-    pub person: Option<(String, String)>,
-    /// Case workers to choose from: id and name.
-    pub case_workers: Vec<(String, String)>,
+    /// The one who is changed; nothing for a new person.
+    pub person: Option<PersonRef>,
+    /// Case workers to choose from.
+    pub case_workers: Vec<Choice>,
 }
 
 /// The form for somebody the person can call. Fields: `name`, `topic`, `organisation`, `phone`.
@@ -146,6 +132,6 @@ pub struct PersonForm {
 pub struct ContactForm {
     /// What was filled in, and what is wrong with it.
     pub form: Form,
-    /// Id and name of the person.
-    pub person: (String, String),
+    /// The person.
+    pub person: PersonRef,
 }

@@ -1,11 +1,10 @@
 //! A recording to listen to, and the page on which case workers keep them.
 
 use super::{Kept, Recording, RecordingsPage};
+use crate::args;
 use crate::forms::{Form, section_name, sections};
-use crate::people::fields::{Field, summary};
-use crate::people::parts::{post_button, when};
-use crate::ui::{Frame, Icon, Page, Section};
-use crate::{Locale, args};
+use crate::ui::staff::post_button;
+use crate::ui::{Choice, Field, Frame, Icon, Page, Section, languages, summary, when_in_line};
 use leptos::prelude::*;
 
 const LABELS: [(&str, &str); 3] = [
@@ -42,12 +41,9 @@ pub fn recordings_page(frame: Frame, model: RecordingsPage) -> String {
         view! { <ul class="plan-list">{list}</ul> }.into_any()
     };
     let of_form = sections(of).into_iter().map(|section| {
-        let name = section_name(words, of, &section.code);
-        (section.code, name)
+        let text = section_name(words, of, &section.code);
+        Choice { value: section.code, text }
     });
-    let languages = Locale::ALL
-        .into_iter()
-        .map(|locale| (locale.code().to_owned(), locale.own_name().to_owned()));
     let choose = "forms-listen-choose";
     let field = |field: Field| field.view(words, &form);
     let body = view! {
@@ -60,7 +56,7 @@ pub fn recordings_page(frame: Frame, model: RecordingsPage) -> String {
         <form class="long-form" method="post" enctype="multipart/form-data"
             action=frame.link(&format!("/forms/{}/recordings", of.id))>
             {field(Field::choice("section", "forms-clear-section", choose, of_form))}
-            {field(Field::choice("language", "forms-clear-language", choose, languages))}
+            {field(Field::choice("language", "forms-clear-language", choose, languages()))}
             {field(Field::line("file", "forms-listen-file", "file").hint("forms-listen-file-hint"))}
             <button class="button">{words.say("forms-listen-save")}</button>
         </form>
@@ -78,7 +74,7 @@ fn line(frame: &Frame, form: &Form, kept: &Kept) -> AnyView {
             <h2><bdi>{section_name(words, form, &recording.section)}</bdi></h2>
             <p><bdi lang=language.code()>{language.own_name()}</bdi></p>
             {player(frame, form, recording)}
-            <p class="since"><bdi>{by.clone()}</bdi>" · "{when(words, *made)}</p>
+            <p class="since"><bdi>{by.clone()}</bdi>" · "{when_in_line(words, *made)}</p>
             {post_button(frame, &path, "button-ending", "forms-listen-remove")}
         </li>
     }

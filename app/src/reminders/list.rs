@@ -2,9 +2,8 @@
 //! the table on a person's page.
 
 use super::{ReminderList, Sent, State};
-use crate::people::parts::{counted, pages, post_button, when};
-use crate::people::person::phone;
-use crate::ui::{Frame, Icon, Page, Section, Words};
+use crate::ui::staff::{counted, pages, phone, post_button};
+use crate::ui::{Frame, Icon, Page, Section, Words, when_in_line};
 use leptos::prelude::*;
 
 /// The list of reminders that did not arrive, or of all.
@@ -54,7 +53,7 @@ pub fn reminders_page(frame: Frame, list: ReminderList) -> String {
 /// One reminder: who, what, when, why it did not arrive, and a way to reach the person.
 fn line(frame: &Frame, sent: &Sent) -> AnyView {
     let words = frame.words();
-    let (id, name) = &sent.person;
+    let person = &sent.person;
     let waits = sent.state == State::NotReached && sent.handled.is_none();
     let call = waits.then(|| {
         let call = if sent.phone.is_empty() {
@@ -71,9 +70,9 @@ fn line(frame: &Frame, sent: &Sent) -> AnyView {
     });
     view! {
         <li class="card">
-            <h2><a href=frame.link(&format!("/people/{id}"))><bdi>{name.clone()}</bdi></a></h2>
-            <p><strong>{words.say(sent.about())}</strong> {words.locale.comma()} {when(words, sent.subject_at)}</p>
-            <p>{words.say(sent.kind.message())} " · " {when(words, sent.due)}</p>
+            <h2><a href=frame.link(&person.path())><bdi>{person.name.clone()}</bdi></a></h2>
+            <p><strong>{words.say(sent.about())}</strong> {words.locale.comma()} {when_in_line(words, sent.subject_at)}</p>
+            <p>{words.say(sent.kind.message())} " · " {when_in_line(words, sent.due)}</p>
             {fate(words, sent)}
             {call}
         </li>
@@ -92,14 +91,14 @@ fn fate(words: Words, sent: &Sent) -> AnyView {
         State::TooLate => ("mark is-bad", Icon::Cross),
         State::Withdrawn => ("mark", Icon::Cross),
     };
-    let at = sent.at.map(|at| view! { <span class="since">{when(words, at)}</span> });
+    let at = sent.at.map(|at| view! { <span class="since">{when_in_line(words, at)}</span> });
     let reason =
         sent.reason.map(|reason| view! { <p class="hint">{words.say(reason.message())}</p> });
     let handled = sent.handled.map(|at| {
         view! {
             <p class="mark is-good">
                 {Icon::Check.draw()}
-                <span>{words.say("reminder-handled")} <span class="since">{when(words, at)}</span></span>
+                <span>{words.say("reminder-handled")} <span class="since">{when_in_line(words, at)}</span></span>
             </p>
         }
     });
@@ -129,10 +128,10 @@ pub(crate) fn table(words: Words, reminders: &[Sent]) -> AnyView {
             view! {
                 <tr role="row">
                     <td role="cell" data-label=about>
-                        <div>{words.say(sent.about())} <span class="since">{when(words, sent.subject_at)}</span></div>
+                        <div>{words.say(sent.about())} <span class="since">{when_in_line(words, sent.subject_at)}</span></div>
                     </td>
                     <td role="cell" data-label=which><div>{words.say(sent.kind.message())}</div></td>
-                    <td role="cell" data-label=due><div>{when(words, sent.due)}</div></td>
+                    <td role="cell" data-label=due><div>{when_in_line(words, sent.due)}</div></td>
                     <td role="cell" data-label=state><div>{fate(words, sent)}</div></td>
                 </tr>
             }

@@ -1,12 +1,14 @@
 //! Reminders as people see them: the text on the phone, and for staff what happened to each.
 
-pub(crate) mod list;
+mod list;
 pub mod notification;
 
 pub use list::reminders_page;
+pub(crate) use list::table;
 pub use notification::{Family, Notification, Text, catch_up_text, notification_text};
 
 use crate::catalogue::catalogue;
+use crate::people::PersonRef;
 use jiff::civil;
 
 catalogue! {
@@ -106,8 +108,8 @@ impl Subject {
 pub struct Sent {
     /// Id.
     pub id: String,
-    /// Person: id in addresses and name.
-    pub person: (String, String),
+    /// The person.
+    pub person: PersonRef,
     /// What it is about; nothing when that is there no more.
     pub subject: Option<Subject>,
     /// When that is, wall time in Europe/Amsterdam.

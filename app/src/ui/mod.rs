@@ -1,6 +1,9 @@
 //! Parts that every page uses: the shell, cards, dates, bilingual text, fields, icons.
 
+mod checks;
+mod choice;
 mod field;
+mod form;
 mod frame;
 mod header;
 mod icon;
@@ -9,18 +12,28 @@ mod notice;
 mod parts;
 mod search;
 mod shell;
+pub(crate) mod staff;
+mod summary;
 mod waiting;
+mod when;
 
 pub use crate::Words;
-pub use field::Form;
+pub(crate) use checks::{check, checks};
+pub use choice::Choice;
+pub(crate) use choice::{choices, languages};
+pub(crate) use field::{Field, escaped};
+pub use form::Form;
 pub use frame::{Frame, Reader, Section};
 pub use icon::Icon;
 pub use manifest::manifest;
 pub use notice::Notice;
-pub use parts::{call, day, foreign, map_link, mark, note, when, when_text};
+pub use parts::{call, foreign, map_link, mark, note};
 pub use search::search_field;
 pub use shell::Page;
+pub(crate) use summary::summary;
 pub use waiting::{Changes, may_wait};
+pub use when::{day, when, when_text};
+pub(crate) use when::{day_in_line, when_in_line, when_in_line_text};
 
 use leptos::prelude::*;
 

@@ -1,60 +1,8 @@
-//! Dates, phone numbers, places, states and notes, the same on every page.
+//! Phone numbers, places, states and notes, the same on every page.
 
 use super::{Icon, Words};
-use crate::dates::{self, Style};
-use crate::{Locale, args, messages};
-use jiff::civil;
+use crate::messages;
 use leptos::prelude::*;
-
-/// Date in words, time on the 24-hour clock and the part of the day, as plain text.
-pub fn when_text(locale: Locale, at: civil::DateTime) -> String {
-    let part = messages::text(locale, dates::part_of_day(at.time()));
-    let text = messages::format(
-        locale,
-        "app-when",
-        &args! {
-            "date" => dates::words(locale, at.date(), Style::Full),
-            "time" => dates::clock(at.time()),
-            "part" => part,
-        },
-    );
-    messages::without_isolates(&text)
-}
-
-/// A moment: date in words, time, part of the day, and the date in figures.
-pub fn when(words: Words, at: civil::DateTime) -> AnyView {
-    let dutch = words.shows_dutch().then(|| {
-        view! { <span class="original" lang="nl" dir="ltr">{when_text(Locale::Nl, at)}</span> }
-    });
-    view! {
-        <time class="when" datetime=at.strftime("%Y-%m-%dT%H:%M").to_string()>
-            <b>{dates::words(words.locale, at.date(), Style::Full)}</b>
-            <span>
-                <bdi dir="ltr" class="clock">{dates::clock(at.time())}</bdi>" "
-                {words.text(dates::part_of_day(at.time()))}
-            </span>
-            <bdi dir="ltr" class="quiet">{dates::figures(at.date())}</bdi>
-            {dutch}
-        </time>
-    }
-    .into_any()
-}
-
-/// A day: in words and in figures.
-pub fn day(words: Words, date: civil::Date) -> AnyView {
-    let dutch = words.shows_dutch().then(|| {
-        let dutch = dates::words(Locale::Nl, date, Style::Full);
-        view! { <span class="original" lang="nl" dir="ltr">{dutch}</span> }
-    });
-    view! {
-        <time class="when" datetime=date.to_string()>
-            <b>{dates::words(words.locale, date, Style::Full)}</b>
-            <bdi dir="ltr" class="quiet">{dates::figures(date)}</bdi>
-            {dutch}
-        </time>
-    }
-    .into_any()
-}
 
 /// A phone number one calls with a tap; nothing when there is none.
 pub fn call(words: Words, phone: &str, class: &'static str) -> Option<AnyView> {

@@ -4,6 +4,7 @@ use super::frame::{Frame, Reader, Section};
 use super::manifest::{THEME, THEME_DARK};
 use super::{header, render, when_text};
 use crate::{args, islands};
+use leptos::html;
 use leptos::prelude::*;
 
 /// A whole page.

@@ -15,7 +15,7 @@ use dag1_app::deadlines as page;
 use dag1_app::deadlines::DeadlineForm;
 use dag1_app::errors::Problem;
 use dag1_app::forms;
-use dag1_app::ui::{Form, Notice};
+use dag1_app::ui::{Choice, Form, Notice};
 
 /// Addresses of this feature.
 pub fn router() -> Router<AppState> {
@@ -53,7 +53,10 @@ async fn done(
 
 /// The page of the form, with what was filled in.
 async fn page(ctx: &Context, state: &AppState, scope: Scope, form: Form) -> Result<String> {
-    let named = |id: &'static str| Some((id.to_owned(), forms::find(id)?.official_name.clone()));
+    let named = |id: &'static str| {
+        let text = forms::find(id)?.official_name.clone();
+        Some(Choice { value: id.to_owned(), text })
+    };
     let model = DeadlineForm {
         person: people::person(&state.db, scope).await?.shown(),
         forms: forms::ids().filter_map(named).collect(),

@@ -14,10 +14,8 @@ pub fn card(public_url: &Url, person: &Person, invitation: &Invitation) -> Resul
     let (language, code) = (person.language, invitation.code());
     let whole = format!("{public_url}{}/access/{code}", language.code());
     let host = public_url.as_str().split_once("//").map_or("", |(_, host)| host);
-    let (id, name) = person.shown();
     Ok(InvitationCard {
-        person: id,
-        name,
+        person: person.shown(),
         language,
         code,
         address: format!("{host}{}/access", language.code()),

@@ -8,7 +8,7 @@ use crate::id::StaffId;
 use crate::reading::{pages, text};
 use crate::{appointments, deadlines, forms, lessons, people, sending};
 use dag1_app::Locale;
-use dag1_app::people::{PeopleList, PersonPage};
+use dag1_app::people::{Contact, Guidance, PeopleList, PersonPage};
 use dag1_app::ui::Form;
 use jiff::Timestamp;
 use sea_orm::DatabaseConnection;
@@ -55,10 +55,9 @@ pub async fn person_page(
 ) -> Result<PersonPage> {
     let known = people::person(db, scope).await?;
     let case_worker = people::case_worker(db, scope).await?;
-    let (id, name) = known.shown();
-    let mut page = PersonPage {
-        id,
-        name,
+    let guidance = if may_change { Some(guidance(db, scope, now).await?) } else { None };
+    Ok(PersonPage {
+        person: known.shown(),
         language: known.language,
         phone: known.phone.reveal().to_owned(),
         case_worker: case_worker.map(|helper| helper.name).unwrap_or_default(),
@@ -66,25 +65,20 @@ pub async fn person_page(
         series: lessons::series_of(db, scope, now).await?,
         deadlines: deadlines::of_person(db, scope, now).await?,
         forms: forms::standings(db, scope).await?,
-        devices: Vec::new(),
-        reminders: Vec::new(),
-        volunteers: Vec::new(),
-        other_volunteers: Vec::new(),
-        contacts: Vec::new(),
-        may_change,
-    };
-    if may_change {
-        page.reminders = sending::of_person(db, scope).await?;
-        page.devices = access::devices_of(db, scope, None, now).await?;
-        let contacts = people::contacts(db, scope).await?;
-        page.contacts = contacts.into_iter().map(|(id, one)| (id.to_string(), one)).collect();
-        for (has_access, volunteer) in people::volunteers(db, scope, now).await? {
-            if has_access {
-                page.volunteers.push(volunteer);
-            } else {
-                page.other_volunteers.push(volunteer);
-            }
-        }
-    }
-    Ok(page)
+        guidance,
+    })
+}
+
+/// What only a case worker sees of a person.
+async fn guidance(db: &DatabaseConnection, scope: Scope, now: Timestamp) -> Result<Guidance> {
+    let contacts = people::contacts(db, scope).await?;
+    Ok(Guidance {
+        reminders: sending::of_person(db, scope).await?,
+        devices: access::devices_of(db, scope, None, now).await?,
+        volunteers: people::volunteers(db, scope, now).await?,
+        contacts: contacts
+            .into_iter()
+            .map(|(id, helper)| Contact { id: id.to_string(), helper })
+            .collect(),
+    })
 }

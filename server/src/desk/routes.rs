@@ -117,7 +117,7 @@ async fn change(
     let scope = look_as_case_worker(&state, &worker, id, Action::PersonChange).await?;
     let chosen = form.value("case_worker").to_owned();
     let case_workers = people::case_workers(&state.db, worker.municipality()).await?;
-    if !chosen.is_empty() && !case_workers.iter().any(|(id, _)| *id == chosen) {
+    if !chosen.is_empty() && !case_workers.iter().any(|one| one.value == chosen) {
         form.reject("case_worker", "field-choice");
     }
     let Some(new) = people::read_new(&mut form) else {

@@ -7,7 +7,7 @@ use crate::database::Places;
 use crate::id::{PersonId, StaffId};
 use crate::time::to_db;
 use dag1_app::Locale;
-use dag1_app::people::ListedPerson;
+use dag1_app::people::{ListedPerson, PersonRef};
 use dag1_app::reminders::State;
 use jiff::{SignedDuration, Timestamp};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult};
@@ -93,8 +93,7 @@ pub async fn page(
     // How reminders fare is none of a volunteer's business.
     let tells_reminders = matches!(staff, Staff::CaseWorker(_));
     let listed = |row: Row| ListedPerson {
-        id: row.id.to_string(),
-        name: row.name,
+        person: PersonRef { id: row.id.to_string(), name: row.name },
         language: Locale::from_code(&row.language).unwrap_or(Locale::En),
         case_worker: row.case_worker.unwrap_or_default(),
         next: row.next_wall.and_then(|wall| wall.parse().ok()),

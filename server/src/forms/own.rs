@@ -28,7 +28,7 @@ pub async fn of(
         by: row.as_ref().and_then(|row| By::from_code(&row.done_by)).unwrap_or(By::Person),
         ticked: store::ticked(db, scope, &form.id).await?,
         counts_from: row.and_then(|row| row.counts_from?.parse().ok()),
-        own: own.into_iter().next(),
+        given: own.into_iter().next(),
         planned,
         sent,
         person: None,

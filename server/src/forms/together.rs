@@ -49,8 +49,7 @@ async fn show(
     let scope = look(&state, &staff, person, Action::Form).await?;
     let known = people::person(&state.db, scope).await?;
     let mut mine = own::of(&state.db, scope, form, ui::Form::default(), ctx.now).await?;
-    let (id, name) = known.shown();
-    mine.person = Some(Companion { id, name, language: known.language });
+    mine.person = Some(Companion { person: known.shown(), language: known.language });
     let model = model(&ctx, &state, form, Some(mine)).await?;
     Ok(said(page::form_page(ctx.frame(), model)))
 }

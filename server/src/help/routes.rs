@@ -15,6 +15,7 @@ use axum::routing::{get, post};
 use dag1_app::errors::Problem;
 use dag1_app::help as page;
 use dag1_app::help::{AskPage, Asked, MyPeople, RequestList, Spot};
+use dag1_app::people::PersonRef;
 use dag1_app::ui::{Form, Notice};
 use jiff::Timestamp;
 use sea_orm::ConnectionTrait;
@@ -65,7 +66,7 @@ async fn list(ctx: &Context, state: &AppState, staff: &Staff, page: &str) -> Res
     let seen: BTreeSet<_> = rows.iter().map(|row| row.person_id).collect();
     looked_at_list(state, staff, seen, Action::Help).await?;
     let asked = |row: store::Row| {
-        let person = (row.person_id.to_string(), row.person.clone());
+        let person = PersonRef { id: row.person_id.to_string(), name: row.person.clone() };
         let is_mine = row.helper_id == Some(staff.id());
         Some(Asked { person, is_mine, request: shown(row)? })
     };

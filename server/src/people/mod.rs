@@ -20,6 +20,8 @@ use crate::reminders::Wishes;
 use dag1_app::Locale;
 use dag1_app::errors::Problem;
 use dag1_app::help::Helper;
+use dag1_app::people::Volunteer;
+use dag1_app::ui::Choice;
 use jiff::Timestamp;
 use sea_orm::ConnectionTrait;
 
@@ -46,11 +48,11 @@ pub async fn case_worker(db: &impl ConnectionTrait, scope: Scope) -> Result<Opti
     Ok(store::staff::case_worker(db, scope).await?)
 }
 
-/// The municipality's case workers and coordinators by name: id and name.
+/// The municipality's case workers and coordinators by name, to choose from.
 pub async fn case_workers(
     db: &impl ConnectionTrait,
     municipality: MunicipalityId,
-) -> Result<Vec<(String, String)>> {
+) -> Result<Vec<Choice>> {
     Ok(store::staff::case_workers(db, municipality).await?)
 }
 
@@ -59,7 +61,7 @@ pub async fn volunteers(
     db: &impl ConnectionTrait,
     scope: Scope,
     now: Timestamp,
-) -> Result<Vec<(bool, (String, String))>> {
+) -> Result<Vec<Volunteer>> {
     Ok(store::staff::volunteers(db, scope, now).await?)
 }
 

@@ -4,6 +4,7 @@ use crate::id::{MunicipalityId, PersonId, StaffId};
 use crate::private::Private;
 use crate::reminders::Wishes;
 use dag1_app::Locale;
+use dag1_app::people::PersonRef;
 
 /// A permit holder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +27,7 @@ pub struct Person {
 
 impl Person {
     /// Id in addresses and name, as the staff's forms show whom they are about.
-    pub fn shown(&self) -> (String, String) {
-        (self.id.to_string(), self.name.reveal().to_owned())
+    pub fn shown(&self) -> PersonRef {
+        PersonRef { id: self.id.to_string(), name: self.name.reveal().to_owned() }
     }
 }

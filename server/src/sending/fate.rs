@@ -8,6 +8,7 @@ use crate::id::MunicipalityId;
 use crate::people::{self, Named};
 use crate::reminders::{self, Facts, Family, Listed, Reminder, SubjectId};
 use crate::time::{from_db, wall};
+use dag1_app::people::PersonRef;
 use dag1_app::reminders::{Kind, Reason, ReminderList, Sent, State};
 use jiff::Timestamp;
 use sea_orm::ConnectionTrait;
@@ -60,7 +61,10 @@ fn one_shown(row: &Reminder, facts: Option<&Facts>, person: Option<&Named>) -> S
     let text = |of: fn(&Named) -> &str| person.map(of).unwrap_or_default().to_owned();
     Sent {
         id: row.id.to_string(),
-        person: (row.person_id.to_string(), text(|person| person.name.reveal())),
+        person: PersonRef {
+            id: row.person_id.to_string(),
+            name: text(|person| person.name.reveal()),
+        },
         subject: facts.map(|facts| facts.subject),
         // The use of a reminder ends with its subject.
         subject_at: facts.map_or_else(|| wall(from_db(row.useful_until)), |facts| facts.wall),

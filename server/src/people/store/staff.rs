@@ -5,6 +5,8 @@ use crate::id::{MunicipalityId, StaffId};
 use crate::people::entity::staff;
 use crate::time::to_db;
 use dag1_app::help::{HelpTopic, Helper};
+use dag1_app::people::Volunteer;
+use dag1_app::ui::Choice;
 use jiff::Timestamp;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
@@ -71,11 +73,11 @@ struct Named {
     name: String,
 }
 
-/// The municipality's case workers and coordinators by name: id and name.
+/// The municipality's case workers and coordinators by name, to choose from.
 pub async fn case_workers(
     db: &impl ConnectionTrait,
     municipality: MunicipalityId,
-) -> Result<Vec<(String, String)>, DbErr> {
+) -> Result<Vec<Choice>, DbErr> {
     let statement = Statement::from_sql_and_values(
         db.get_database_backend(),
         "SELECT id, name FROM staff WHERE municipality_id = $1 AND role <> $2 \
@@ -83,7 +85,7 @@ pub async fn case_workers(
         [municipality.into(), Role::Volunteer.code().into()],
     );
     let rows = Named::find_by_statement(statement).all(db).await?;
-    Ok(rows.into_iter().map(|row| (row.id.to_string(), row.name)).collect())
+    Ok(rows.into_iter().map(|row| Choice { value: row.id.to_string(), text: row.name }).collect())
 }
 
 #[derive(FromQueryResult)]
@@ -98,7 +100,7 @@ pub async fn volunteers(
     db: &impl ConnectionTrait,
     scope: Scope,
     now: Timestamp,
-) -> Result<Vec<(bool, (String, String))>, DbErr> {
+) -> Result<Vec<Volunteer>, DbErr> {
     let statement = Statement::from_sql_and_values(
         db.get_database_backend(),
         format!(
@@ -117,7 +119,9 @@ pub async fn volunteers(
         ],
     );
     let rows = VolunteerRow::find_by_statement(statement).all(db).await?;
-    Ok(rows.into_iter().map(|row| (row.has_access, (row.id.to_string(), row.name))).collect())
+    let shown =
+        |VolunteerRow { id, name, has_access }| Volunteer { id: id.to_string(), name, has_access };
+    Ok(rows.into_iter().map(shown).collect())
 }
 
 #[derive(FromQueryResult)]

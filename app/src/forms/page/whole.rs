@@ -1,12 +1,13 @@
 //! The page of one form: what it is, what to know before signing, what to do, part by part.
 
-use super::data::Kind;
-use super::list::links;
-use super::mine::{self, TickList};
-use super::municipality::{edit_link, own_values};
-use super::parts::{self, block};
 use super::tools::Tools;
-use super::{Form, FormPage, Trust, find};
+use super::{FormPage, parts};
+use crate::forms::blocks::{block, steps};
+use crate::forms::data::Kind;
+use crate::forms::list::links;
+use crate::forms::mine::{self, TickList};
+use crate::forms::municipality::{addition, edit_link};
+use crate::forms::{Form, Trust, find};
 use crate::glossary::Linked;
 use crate::messages;
 use crate::ui::{self, Frame, Icon, Page, Reader, Words};
@@ -17,7 +18,7 @@ use leptos::prelude::*;
 pub fn form_page(shell: Frame, model: FormPage) -> String {
     let mine = model.mine.as_ref();
     let frame = mine::reading(&shell, mine);
-    let own_term = model.municipality.as_ref().is_some_and(|one| one.term.is_some());
+    let has_term = model.municipality.as_ref().is_some_and(|one| one.term.is_some());
     let words = frame.words();
     let form = model.form;
     let (start, nothing) = (Linked::new(&frame, &form.words), Linked::new(&frame, &form.words));
@@ -31,12 +32,12 @@ pub fn form_page(shell: Frame, model: FormPage) -> String {
         {doubts(words, model.trust)}
         {block(words, Icon::People, None, "forms-who", own("who"))}
         {block(words, Icon::Clock, None, "forms-when", own("deadline"))}
-        {model.municipality.clone().map(|municipality| own_values(words, municipality))}
+        {model.municipality.clone().map(|municipality| addition(words, municipality))}
         {edit_link(&shell, form)}
         {(!form.amounts.is_empty())
             .then(|| block(words, Icon::Money, None, "forms-amounts", amounts(words, form)))}
         {tools.of("start")}
-        {mine::block(&shell, &frame, form, mine, own_term)}
+        {mine::block(&shell, &frame, form, mine, has_term)}
         {block(words, Icon::Warning, Some("before"), "forms-before", parts::before(&frame, form))}
         {tools.of("before")}
         {block(words, Icon::Bag, Some("documents"), "forms-need",
@@ -47,7 +48,7 @@ pub fn form_page(shell: Frame, model: FormPage) -> String {
         {tools.of("steps")}
         {block(words, Icon::Paper, None, parts_heading(form), parts::parts(&frame, form, &tools))}
         {block(words, Icon::Calendar, Some("after"), "forms-after",
-            parts::steps(&frame, form, "after", &form.after))}
+            steps(&frame, form, "after", &form.after))}
         {tools.of("after")}
         {block(words, Icon::Cross, Some("nothing"), "forms-nothing",
             view! { <p>{nothing.say(&form.message("nothing"))}</p> }.into_any())}

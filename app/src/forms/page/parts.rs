@@ -1,27 +1,10 @@
-//! Parts of the page of a form: headed blocks, lists, the paper part by part, the words.
+//! Parts of the page of a form: what to know before signing, the paper part by part, the words.
 
-use super::data::{Form, Kind, Line, Part, Risk};
 use super::tools::Tools;
+use crate::forms::data::{Form, Kind, Line, Part, Risk};
 use crate::glossary::{self, Linked};
 use crate::ui::{Frame, Icon, Words};
 use leptos::prelude::*;
-
-/// A block under a heading with a pictogram. `anchor` is the name of the section, if it is one.
-pub(super) fn block(
-    words: Words,
-    icon: Icon,
-    anchor: Option<&'static str>,
-    heading: &str,
-    body: AnyView,
-) -> AnyView {
-    view! {
-        <section id=anchor>
-            <h2 class="line">{icon.draw()}<span>{words.say(heading)}</span></h2>
-            {body}
-        </section>
-    }
-    .into_any()
-}
 
 const fn pictogram(risk: Risk) -> Icon {
     match risk {
@@ -50,27 +33,6 @@ pub(super) fn before(frame: &Frame, form: &Form) -> AnyView {
         })
         .collect();
     view! { <dl class="form-before">{list}</dl> }.into_any()
-}
-
-/// What one needs, as a list to tick off.
-pub(super) fn needs(frame: &Frame, form: &Form) -> AnyView {
-    let list = items(frame, form, "need", &form.documents);
-    view! { <ul class="plain form-checks">{list}</ul> }.into_any()
-}
-
-/// Things in order.
-pub(super) fn steps(frame: &Frame, form: &Form, kind: &str, ids: &[String]) -> AnyView {
-    let list = items(frame, form, kind, ids);
-    view! { <ol>{list}</ol> }.into_any()
-}
-
-fn items(frame: &Frame, form: &Form, kind: &str, ids: &[String]) -> Vec<AnyView> {
-    let linked = Linked::new(frame, &form.words);
-    ids.iter()
-        .map(|id| {
-            view! { <li>{linked.say(&form.message(&format!("{kind}-{id}")))}</li> }.into_any()
-        })
-        .collect()
 }
 
 /// The paper, part by part. Each opens on its own, so that the page stays short.

@@ -1,7 +1,8 @@
 //! What a reader can do at each section: listen, say whether it was clear, ask for help. Quiet,
 //! so that the words come first.
 
-use super::{Form, FormPage};
+use super::FormPage;
+use crate::forms::Form;
 use crate::help::ask_here;
 use crate::recordings::{Recording, player};
 use crate::ui::{Changes, Frame, Icon, may_wait};
