@@ -5,6 +5,7 @@ mod page;
 pub use page::{arrivals_page, demo_page};
 
 use crate::Locale;
+use crate::catalogue::catalogue;
 use jiff::civil;
 
 /// Somebody the reader can sign in as, with one tap.
@@ -20,17 +21,18 @@ pub struct Who {
     pub language: Locale,
 }
 
-/// What somebody in the demonstration is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// A permit holder.
-    Holder,
-    /// A volunteer.
-    Volunteer,
-    /// A case worker.
-    CaseWorker,
-    /// A coordinator.
-    Coordinator,
+catalogue! {
+    /// What somebody in the demonstration is.
+    pub enum Role ("demo") {
+        /// A permit holder.
+        Holder = "holder",
+        /// A volunteer.
+        Volunteer = "volunteer",
+        /// A case worker.
+        CaseWorker = "case-worker",
+        /// A coordinator.
+        Coordinator = "coordinator",
+    }
 }
 
 /// A message that reached the demonstration's receiver, decrypted.

@@ -1,6 +1,6 @@
 //! The pages of the demonstration.
 
-use super::{Arrival, Demo, Role};
+use super::{Arrival, Demo};
 use crate::ui::{Frame, Icon, Page, Section, when};
 use leptos::prelude::*;
 
@@ -11,16 +11,10 @@ pub fn demo_page(frame: Frame, demo: Demo) -> String {
         .who
         .iter()
         .map(|one| {
-            let role = match one.role {
-                Role::Holder => "demo-holder",
-                Role::Volunteer => "demo-volunteer",
-                Role::CaseWorker => "demo-case-worker",
-                Role::Coordinator => "demo-coordinator",
-            };
             view! {
                 <button class="button-second" name="who" value=one.code>
                     <span>
-                        <bdi>{one.name.clone()}</bdi>" · "{words.text(role)}" · "
+                        <bdi>{one.name.clone()}</bdi>" · "{words.text(one.role.message())}" · "
                         <bdi lang=one.language.code()>{one.language.own_name()}</bdi>
                     </span>
                 </button>

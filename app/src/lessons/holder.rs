@@ -45,11 +45,7 @@ pub fn lessons_page(frame: Frame, week: Week) -> String {
 }
 
 fn address(frame: &Frame, monday: civil::Date, layout: Layout) -> String {
-    let view = match layout {
-        Layout::List => "list",
-        Layout::Timetable => "timetable",
-    };
-    frame.link(&format!("/lessons?week={monday}&view={view}"))
+    frame.link(&format!("/lessons?week={monday}&view={}", layout.code()))
 }
 
 fn span(words: Words, monday: civil::Date) -> AnyView {

@@ -100,13 +100,14 @@ impl Lesson {
     }
 }
 
-/// How a week of lessons is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Layout {
-    /// Day under day.
-    List,
-    /// A table with a column for each day.
-    Timetable,
+catalogue! {
+    /// How a week of lessons is shown, by its name in addresses.
+    pub enum Layout {
+        /// Day under day.
+        List = "list",
+        /// A table with a column for each day.
+        Timetable = "timetable",
+    }
 }
 
 /// A week of lessons: the model of the lessons page.

@@ -5,6 +5,7 @@ mod page;
 
 pub use page::{LONGEST, letters_page};
 
+use crate::catalogue::catalogue;
 use crate::forms::Form;
 use crate::forms::data::{Sender, Topic};
 use jiff::civil::Date;
@@ -66,27 +67,16 @@ pub enum Means {
     Within(u16, Unit),
 }
 
-/// A length of time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// Days.
-    Days,
-    /// Days without weekends.
-    Workdays,
-    /// Weeks.
-    Weeks,
-    /// Months.
-    Months,
-}
-
-impl Unit {
-    /// Id of the message that says so many of them.
-    pub const fn message(self) -> &'static str {
-        match self {
-            Self::Days => "letters-term-days",
-            Self::Workdays => "letters-term-workdays",
-            Self::Weeks => "letters-term-weeks",
-            Self::Months => "letters-term-months",
-        }
+catalogue! {
+    /// A length of time; its message says so many of them.
+    pub enum Unit ("letters-term") {
+        /// Days.
+        Days = "days",
+        /// Days without weekends.
+        Workdays = "workdays",
+        /// Weeks.
+        Weeks = "weeks",
+        /// Months.
+        Months = "months",
     }
 }

@@ -2,10 +2,12 @@
 
 mod list;
 pub mod notification;
+mod subject;
 
 pub use list::reminders_page;
 pub(crate) use list::table;
-pub use notification::{Family, Notification, Text, catch_up_text, notification_text};
+pub use notification::{Notification, Text, catch_up_text, notification_text};
+pub use subject::{Family, Subject};
 
 use crate::catalogue::catalogue;
 use crate::people::PersonRef;
@@ -78,28 +80,6 @@ catalogue! {
         TwoDays = "two-days",
         /// One day before.
         OneDay = "one-day",
-    }
-}
-
-/// What a reminder is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Subject {
-    /// An appointment.
-    Appointment(crate::appointments::Kind),
-    /// A lesson.
-    Lesson(crate::lessons::Subject),
-    /// A deadline.
-    Deadline(crate::deadlines::Kind),
-}
-
-impl Subject {
-    /// Id of the message that names it.
-    pub const fn message(self) -> &'static str {
-        match self {
-            Self::Appointment(kind) => kind.message(),
-            Self::Lesson(subject) => subject.message(),
-            Self::Deadline(kind) => kind.message(),
-        }
     }
 }
 

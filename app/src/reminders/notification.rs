@@ -3,78 +3,9 @@
 //! A text always names the day and the time themselves, because a message may arrive late. The
 //! neutral version names no organisation, place or matter: a lock screen is read by others.
 
-use super::{Kind, Subject};
+use super::{Family, Kind, Subject};
 use crate::{Locale, dates, message_args, messages};
 use jiff::civil;
-
-/// What kind of thing a reminder is about: it decides the words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Family {
-    /// An appointment.
-    Appointment,
-    /// A lesson, or the first lesson of a series.
-    Lesson,
-    /// A deadline.
-    Deadline,
-}
-
-impl Family {
-    /// All families.
-    pub const ALL: [Self; 3] = [Self::Appointment, Self::Lesson, Self::Deadline];
-
-    /// The reminders there are about such a thing; each has its words in every language.
-    pub const fn kinds(self) -> &'static [Kind] {
-        match self {
-            Self::Appointment => &[
-                Kind::Planned,
-                Kind::Moved,
-                Kind::Cancelled,
-                Kind::ThreeDays,
-                Kind::DayBefore,
-                Kind::TwoHours,
-            ],
-            Self::Lesson => &[Kind::Planned, Kind::Moved, Kind::Cancelled, Kind::DayBefore],
-            Self::Deadline => &[
-                Kind::Planned,
-                Kind::Moved,
-                Kind::Cancelled,
-                Kind::TwelveMonths,
-                Kind::SixMonths,
-                Kind::ThreeMonths,
-                Kind::ThirtyDays,
-                Kind::FourteenDays,
-                Kind::SevenDays,
-                Kind::TwoDays,
-                Kind::OneDay,
-            ],
-        }
-    }
-
-    /// Stable code, as stored and as part of message ids.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Appointment => "appointment",
-            Self::Lesson => "lesson",
-            Self::Deadline => "deadline",
-        }
-    }
-
-    /// The family of a code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|family| family.code() == code)
-    }
-}
-
-impl Subject {
-    /// What kind of thing it is.
-    pub const fn family(self) -> Family {
-        match self {
-            Self::Appointment(_) => Family::Appointment,
-            Self::Lesson(_) => Family::Lesson,
-            Self::Deadline(_) => Family::Deadline,
-        }
-    }
-}
 
 /// What a notification tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -165,7 +96,7 @@ mod tests {
 
     fn all() -> impl Iterator<Item = (Locale, Notification<'static>)> {
         Locale::ALL.into_iter().flat_map(|locale| {
-            Family::ALL.into_iter().flat_map(move |family| {
+            Family::ALL.iter().flat_map(move |&family| {
                 family.kinds().iter().flat_map(move |&kind| {
                     [true, false].map(move |is_full| {
                         let place = "Gemeente Almelo, Haven Zuidzijde 30";
