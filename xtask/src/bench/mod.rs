@@ -8,7 +8,7 @@ mod report;
 mod search;
 mod sizes;
 
-use crate::command::{Outcome, While, failure, output, program};
+use crate::command::{Outcome, While, failure, output};
 use crate::dist;
 use crate::machine::Machine;
 use crate::steps::Steps;
@@ -62,7 +62,8 @@ pub fn bench(machine: Machine, options: &Options) -> Outcome {
 /// The worker's sending, next to the bare cryptography in the same process.
 fn messages() -> Outcome {
     let example = ["run", "--quiet", "--release", "--package", "dag1-tests", "--example", "push"];
-    let measured = output(program("cargo").args(example))?;
+    // Built like the release, so that nothing is compiled a second time.
+    let measured = output(dist::self_contained()?.args(example))?;
     let measured: serde_json::Value =
         serde_json::from_str(&measured).during("reading what was measured of sending")?;
     for (name, value) in measured.as_object().into_iter().flatten() {
