@@ -22,7 +22,7 @@ pub struct Crate {
 
 impl Crate {
     /// Reads the sources under a folder such as `server/src`. Modules are named as in paths:
-    /// `people::store`, and `` for the crate's root.
+    /// `people::store`, and an empty text for the crate's root.
     pub fn read(folder: &str) -> Self {
         let comment = Regex::new(r"(?m)//.*$").unwrap();
         let sources: BTreeMap<String, String> = rust_sources(folder)

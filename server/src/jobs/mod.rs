@@ -6,48 +6,23 @@
 //! may be begun twice and has to bear it; it is finished once.
 
 mod entity;
+mod kind;
 mod rules;
 mod store;
 
+pub use kind::{Job, Kind, State};
 pub use rules::{JobError, MOST_TRIES};
 pub use store::{Claimed, claim, failed, failures, fence, finish};
 
-use crate::codes::codes;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::time::to_db;
 use jiff::Timestamp;
 use sea_orm::ConnectionTrait;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-
-codes! {
-    /// What there is to do.
-    pub enum Kind {
-        /// Forget what is kept no longer than needed.
-        ForgetOld = "forget-old",
-    }
-}
-
-codes! {
-    /// Where a job stands. One that is done is gone.
-    pub enum State {
-        /// It waits for its time, or for another try.
-        Waiting = "waiting",
-        /// It failed for good; somebody has to look.
-        Failed = "failed",
-    }
-}
-
-/// A kind of job with what it needs to know, kept as JSON.
-pub trait Job: Serialize + DeserializeOwned {
-    /// Which kind it is.
-    const KIND: Kind;
-}
 
 /// Has a job done at a time, if the transaction is committed.
 pub async fn schedule<J: Job>(db: &impl ConnectionTrait, job: &J, due: Timestamp) -> Result<()> {
-    let payload = serde_json::to_string(job)
-        .map_err(|_| crate::error::Error::Internal("a job can't be written down"))?;
+    let payload =
+        serde_json::to_string(job).map_err(|_| Error::Internal("a job can't be written down"))?;
     Ok(store::insert(db, J::KIND, payload, to_db(due)).await?)
 }
 

@@ -1,8 +1,8 @@
 //! All the SQL of jobs.
 
 use super::entity::job;
+use super::kind::{Kind, State};
 use super::rules::{self, JobError};
-use super::{Kind, State};
 use crate::database;
 use crate::id::JobId;
 use crate::time::to_db;

@@ -1,11 +1,11 @@
 //! What is kept no longer than needed goes, every night.
 
-use super::{Done, Tx};
-use crate::jobs::{self, Job, Kind};
+use crate::jobs::{self, Job, JobError, Kind};
 use crate::time::{moment, wall};
 use crate::{access, answers, help};
 use jiff::civil::Time;
 use jiff::{Timestamp, ToSpan};
+use sea_orm::DatabaseTransaction;
 use serde::{Deserialize, Serialize};
 
 /// When it is done: when nearly nobody uses the pages.
@@ -20,7 +20,11 @@ impl Job for ForgetOld {
 }
 
 /// Has every feature forget, and schedules the next night.
-pub(super) async fn run(tx: &Tx, job: ForgetOld, now: Timestamp) -> Done {
+pub(super) async fn run(
+    tx: &DatabaseTransaction,
+    job: ForgetOld,
+    now: Timestamp,
+) -> Result<(), JobError> {
     access::forget(tx, now).await?;
     answers::forget(tx, now).await?;
     help::forget(tx, now).await?;

@@ -6,10 +6,9 @@ mod forget;
 pub use forget::ForgetOld;
 
 use crate::database;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::jobs::{self, Claimed, Job, JobError, Kind};
 use crate::state::AppState;
-use sea_orm::DatabaseTransaction;
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 
@@ -56,15 +55,15 @@ pub async fn round(state: &AppState) -> Result<usize> {
 
 /// One try: what the job changes and that it is done are one transaction.
 async fn once(state: &AppState, claimed: &Claimed) -> Result<(), JobError> {
-    let tx = database::begin(&state.db).await.map_err(crate::error::Error::from)?;
-    if !jobs::fence(&tx, claimed).await.map_err(crate::error::Error::from)? {
+    let tx = database::begin(&state.db).await.map_err(Error::from)?;
+    if !jobs::fence(&tx, claimed).await.map_err(Error::from)? {
         return Ok(());
     }
-    jobs::finish(&tx, claimed).await.map_err(crate::error::Error::from)?;
+    jobs::finish(&tx, claimed).await.map_err(Error::from)?;
     match claimed.kind {
         Kind::ForgetOld => forget::run(&tx, read(claimed)?, state.now()).await?,
     }
-    tx.commit().await.map_err(crate::error::Error::from)?;
+    tx.commit().await.map_err(Error::from)?;
     Ok(())
 }
 
@@ -72,7 +71,3 @@ async fn once(state: &AppState, claimed: &Claimed) -> Result<(), JobError> {
 fn read<J: Job>(claimed: &Claimed) -> Result<J, JobError> {
     serde_json::from_str(&claimed.payload).map_err(|_| JobError::Fail("its payload is unreadable"))
 }
-
-/// A job does all it does in the transaction that it is given.
-type Done = Result<(), JobError>;
-type Tx = DatabaseTransaction;
