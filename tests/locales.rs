@@ -1,6 +1,7 @@
 //! The words: complete, readable and used the same way in every language.
 
 use dag1_app::errors::Problem;
+use dag1_app::ui::Wrong;
 use dag1_app::{Locale, messages};
 use dag1_locales::{Language, compare};
 use dag1_tests::sources::{rust_sources, workspace};
@@ -48,7 +49,7 @@ fn every_message_that_the_program_names_is_there() {
     let marks = Regex::new(r#""((?:notice|field)-[a-z0-9-]*[a-z0-9])""#).unwrap();
     let is_style = |file: &str| file.starts_with("app/");
     let list = Regex::new(r#"pub enum \w+ \("([a-z-]+)"\) \{([^}]*)\}"#).unwrap();
-    let choice = Regex::new(r#"\w+ = "([a-z0-9-]+)""#).unwrap();
+    let choice = Regex::new(r#"\w+ = "([a-z0-9-]+)"(?: => "([a-z0-9-]+)")?"#).unwrap();
     let mut wrong = Vec::new();
     for (file, source) in rust_sources("app/src").into_iter().chain(rust_sources("server/src")) {
         let mut named: BTreeSet<String> = BTreeSet::new();
@@ -59,7 +60,10 @@ fn every_message_that_the_program_names_is_there() {
         }
         for found in list.captures_iter(&source) {
             let ids = choice.captures_iter(&found[2]);
-            named.extend(ids.map(|one| format!("{}-{}", &found[1], &one[1])));
+            named.extend(ids.map(|one| match one.get(2) {
+                Some(own) => own.as_str().to_owned(),
+                None => format!("{}-{}", &found[1], &one[1]),
+            }));
         }
         let missing = named.into_iter().filter(|id| !dutch.contains_key(id));
         wrong.extend(missing.map(|id| format!("{file}: {id}")));
@@ -75,6 +79,13 @@ fn every_problem_is_explained_in_every_language() {
                 assert!(messages::has(locale, &id), "{}: {id}", locale.code());
             }
         }
+    }
+}
+
+#[test]
+fn every_wrong_of_a_field_is_told_in_every_language() {
+    for (wrong, locale) in Wrong::ALL.iter().flat_map(|one| Locale::ALL.map(|all| (*one, all))) {
+        assert!(messages::has(locale, wrong.message()), "{}: {wrong:?}", locale.code());
     }
 }
 

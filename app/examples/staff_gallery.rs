@@ -10,7 +10,7 @@ use dag1_app::people::{
     PersonRef, Volunteer,
 };
 use dag1_app::reminders::{self, ReminderList, Sent, Subject, reminders_page};
-use dag1_app::ui::{Choice, Form, Frame, Notice, Reader};
+use dag1_app::ui::{Choice, Form, Frame, Notice, Reader, Wrong};
 use jiff::civil::{Time, Weekday, date};
 use std::path::Path;
 
@@ -251,8 +251,8 @@ fn wrong_form() -> Form {
         .with("minutes", "45")
         .with("bring", "permit")
         .with("bring", "letter");
-    form.reject("date", "field-date-past");
-    form.reject("place", "field-required");
+    form.reject("date", Wrong::DatePast);
+    form.reject("place", Wrong::Required);
     form
 }
 

@@ -3,11 +3,12 @@
 //! A choice made from a list can be shown in the reader's own language, free text can't: so
 //! whatever a case worker plans is picked from these lists where possible.
 
-/// Declares such a list: variants, their codes, and the prefix of their message ids. Without a
-/// prefix it has codes alone.
+/// Declares such a list: variants, their codes, and the prefix of their message ids. A choice
+/// whose words stand elsewhere names their message after `=>`. Without a prefix the list has
+/// codes alone.
 macro_rules! catalogue {
     ($(#[$meta:meta])* pub enum $name:ident ($prefix:literal) {
-        $($(#[$vmeta:meta])* $variant:ident = $code:literal),+ $(,)?
+        $($(#[$vmeta:meta])* $variant:ident = $code:literal $(=> $message:literal)?),+ $(,)?
     }) => {
         $crate::catalogue::catalogue! {
             $(#[$meta])*
@@ -17,7 +18,9 @@ macro_rules! catalogue {
         impl $name {
             /// Id of the message that names it.
             pub const fn message(self) -> &'static str {
-                match self { $(Self::$variant => concat!($prefix, "-", $code)),+ }
+                match self {
+                    $(Self::$variant => $crate::catalogue::message!($prefix, $code $(, $message)?)),+
+                }
             }
         }
     };
@@ -44,4 +47,14 @@ macro_rules! catalogue {
         }
     };
 }
-pub(crate) use catalogue;
+
+/// The id of a choice's message: its own, or the prefix and its code.
+macro_rules! message {
+    ($prefix:literal, $code:literal) => {
+        concat!($prefix, "-", $code)
+    };
+    ($prefix:literal, $code:literal, $message:literal) => {
+        $message
+    };
+}
+pub(crate) use {catalogue, message};

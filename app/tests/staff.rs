@@ -11,7 +11,7 @@ use dag1_app::people::{
     person_page,
 };
 use dag1_app::reminders::{self, ReminderList, Sent, Subject, reminders_page};
-use dag1_app::ui::{Frame, Reader};
+use dag1_app::ui::{Frame, Reader, Wrong};
 use dag1_app::{Locale, messages};
 use jiff::civil::{DateTime, Time, Weekday, date};
 
@@ -218,7 +218,7 @@ fn a_case_worker_reads_what_the_person_reads() {
 fn a_rejected_form_keeps_what_was_typed_and_says_what_is_wrong() {
     let mut model = AppointmentForm::new(named("Selam"), Locale::Ti);
     model.form = model.form.with("place", "Stadhuis").with("date", "2026-11-01");
-    model.form.reject("date", "field-date-past");
+    model.form.reject("date", Wrong::DatePast);
     let html = appointment_form_page(case_worker(), model);
     assert!(html.contains(r#"value="Stadhuis""#));
     assert!(html.contains(r#"value="2026-11-01""#));

@@ -33,7 +33,7 @@ pub fn welcome_page(frame: Frame) -> String {
 /// The form for the code of the card; field `code`.
 pub fn code_page(frame: Frame, form: Form) -> String {
     let words = frame.words();
-    let error = form.error("code").map(ToOwned::to_owned);
+    let error = form.error("code");
     let is_wrong = error.is_some();
     let described = if is_wrong { "code-wrong code-hint" } else { "code-hint" };
     let body = view! {
@@ -43,7 +43,7 @@ pub fn code_page(frame: Frame, form: Form) -> String {
                 <p class="field-hint" id="code-hint">{words.say("access-code-hint")}</p>
                 {error.map(|error| view! {
                     <p class="field-wrong" id="code-wrong">
-                        {Icon::Warning.draw()}<span>{words.say(&error)}</span>
+                        {Icon::Warning.draw()}<span>{words.say(error.message())}</span>
                     </p>
                 })}
                 <input class="code" id="code" name="code" value=form.value("code").to_owned()

@@ -75,7 +75,7 @@ fn time(
 ) -> AnyView {
     let typed = settings.form.value(name);
     let value = if typed.is_empty() { dates::clock(kept) } else { typed.to_owned() };
-    let error = settings.form.error(name).map(ToOwned::to_owned);
+    let error = settings.form.error(name);
     let is_wrong = error.is_some();
     let described = is_wrong.then(|| format!("{name}-wrong"));
     view! {
@@ -83,7 +83,7 @@ fn time(
             <label for=name>{words.say(label)}</label>
             {error.map(|error| view! {
                 <p class="field-wrong" id=format!("{name}-wrong")>
-                    {Icon::Warning.draw()}<span>{words.say(&error)}</span>
+                    {Icon::Warning.draw()}<span>{words.say(error.message())}</span>
                 </p>
             })}
             <input id=name name=name type="time" value=value dir="ltr" required

@@ -38,7 +38,7 @@ pub(crate) fn checks(
 
 /// One check box; its value is `on`.
 pub(crate) fn check(words: Words, form: &Form, name: &'static str, label: &str) -> AnyView {
-    let checked = form.value(name) == "on";
+    let checked = form.is_ticked(name);
     view! {
         <label class="check">
             <input type="checkbox" name=name value="on" checked=checked/>

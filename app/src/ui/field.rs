@@ -1,7 +1,7 @@
 //! Fields of forms: a label, a hint, what was filled in and what is wrong with it.
 
 use super::choice::{Choice, options};
-use super::{Form, Icon, Words};
+use super::{Form, Icon, Words, Wrong};
 use leptos::prelude::*;
 use std::borrow::Cow;
 
@@ -193,14 +193,14 @@ pub(super) fn described_by(id: &str, has_hint: bool, is_wrong: bool) -> Option<S
 /// What is wrong with a field, next to it.
 pub(super) fn wrong(
     words: Words,
-    error: Option<&str>,
+    error: Option<Wrong>,
     id: &str,
     is_alert: bool,
 ) -> Option<AnyView> {
-    error.map(|message| {
+    error.map(|wrong| {
         view! {
             <p class="field-wrong" id=format!("{id}-wrong") role=is_alert.then_some("alert")>
-                {Icon::Warning.draw()} <span>{words.say(message)}</span>
+                {Icon::Warning.draw()} <span>{words.say(wrong.message())}</span>
             </p>
         }
         .into_any()

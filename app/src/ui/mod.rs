@@ -16,6 +16,7 @@ pub(crate) mod staff;
 mod summary;
 mod waiting;
 mod when;
+mod wrong;
 
 pub use crate::Words;
 pub(crate) use checks::{check, checks};
@@ -34,6 +35,7 @@ pub(crate) use summary::summary;
 pub use waiting::{Changes, may_wait};
 pub use when::{day, when, when_text};
 pub(crate) use when::{day_in_line, when_in_line, when_in_line_text};
+pub use wrong::{Wrong, Wrongs};
 
 use leptos::prelude::*;
 

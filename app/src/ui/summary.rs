@@ -16,10 +16,10 @@ pub(crate) fn summary(
     let lines = form
         .errors()
         .iter()
-        .map(|(field, message)| {
+        .map(|(field, wrong)| {
             let label = labels.iter().find(|(name, _)| name == field);
             let label = label.map(|(_, label)| view! { {words.say(label)} {words.locale.colon()} });
-            view! { <li><a href=format!("#{field}")>{label} {words.say(message)}</a></li> }
+            view! { <li><a href=format!("#{field}")>{label} {words.say(wrong.message())}</a></li> }
         })
         .collect_view();
     Some(

@@ -2,6 +2,7 @@
 
 mod calendar;
 mod changes;
+mod draft;
 mod entity;
 mod facts;
 mod import;

@@ -1,5 +1,6 @@
 //! The handlers of appointments: the holder's pages and answer, the staff's forms.
 
+use super::draft::Draft;
 use super::{calendar, changes, of_person, rules, shown, store};
 use crate::access::{Action, CaseWorker, Holder, Scope, look_as_case_worker};
 use crate::error::Result;
@@ -15,7 +16,7 @@ use axum::routing::{get, post};
 use dag1_app::appointments as page;
 use dag1_app::appointments::{Answer, AppointmentForm};
 use dag1_app::errors::Problem;
-use dag1_app::ui::Notice;
+use dag1_app::ui::{Notice, Wrong};
 
 /// Addresses of this feature.
 pub fn router() -> Router<AppState> {
@@ -96,7 +97,7 @@ async fn plan(
     Sent(mut form): Sent,
 ) -> Result<Response> {
     let scope = look_as_case_worker(&state, &worker, person, Action::AppointmentPlan).await?;
-    let Some(plan) = rules::read(&mut form, None, ctx.now) else {
+    let Some(plan) = form.settle(rules::decide(&Draft::parse(&form), None, ctx.now)) else {
         let person = people::person(&state.db, scope).await?;
         let new = AppointmentForm::new(person.shown(), person.language);
         return Ok(refused(page::appointment_form_page(
@@ -143,7 +144,7 @@ async fn change(
     let scope = look_as_case_worker(&state, &worker, person, Action::AppointmentChange).await?;
     let model = standing(&ctx, &state, scope, id).await?;
     let starts = model.appointment.as_ref().map(|appointment| appointment.starts);
-    let Some(plan) = rules::read(&mut form, starts, ctx.now) else {
+    let Some(plan) = form.settle(rules::decide(&Draft::parse(&form), starts, ctx.now)) else {
         return Ok(refused(page::appointment_form_page(
             ctx.frame(),
             AppointmentForm { form, ..model },
@@ -161,12 +162,12 @@ async fn cancel(
     worker: CaseWorker,
     State(state): State<AppState>,
     Path((_lang, person, id)): Theirs,
-    Sent(mut form): Sent,
+    Sent(form): Sent,
 ) -> Result<Response> {
     let scope = look_as_case_worker(&state, &worker, person, Action::AppointmentCancel).await?;
-    let Some(reason) = rules::read_reason(&mut form) else {
+    let Ok(reason) = rules::decide_reason(form.value("reason")) else {
         let mut model = standing(&ctx, &state, scope, id).await?;
-        model.form.reject("reason", "field-choice");
+        model.form.reject("reason", Wrong::Choice);
         return Ok(refused(page::appointment_form_page(ctx.frame(), model)));
     };
     let tx = database::begin(&state.db).await?;

@@ -1,12 +1,13 @@
 //! What an appointment may be, and what a change means for its reminders. Pure: `now` is a
 //! parameter.
 
+use super::draft::Draft;
 use crate::reading::{fields, text};
 use crate::reminders::{Before, Wish};
 use crate::time::moment;
 use dag1_app::appointments::{Answer, Bring, CancelReason, Cost, Kind};
 use dag1_app::reminders::Kind as Which;
-use dag1_app::ui::Form;
+use dag1_app::ui::Wrongs;
 use jiff::civil::DateTime;
 use jiff::{SignedDuration, Timestamp};
 
@@ -57,48 +58,40 @@ impl Plan {
     }
 }
 
-/// Reads the form of an appointment. What is wrong is noted in the form, and then there is no
-/// plan. `standing` is the start of an appointment that is being changed: it may stay.
-pub fn read(form: &mut Form, standing: Option<DateTime>, now: Timestamp) -> Option<Plan> {
-    let kind = fields::choice(form, "kind", Kind::from_code);
-    let starts = fields::coming(form, standing, YEARS, now);
-    let minutes = fields::minutes(form, "minutes");
-    let place = text::required(form, "place", text::PLACE);
-    let address = text::short(form, "address", text::PLACE);
-    let with = text::short(form, "with", text::NAME);
-    let phone = text::phone(form, "phone");
-    let bring = fields::choices(form, "bring", Bring::from_code);
-    let cost = fields::choice_if_any(form, "cost", Cost::from_code);
-    let note = note(form, "note");
-    if !form.is_right() {
-        return None;
-    }
-    Some(Plan {
-        kind: kind?,
-        starts: starts?,
-        minutes: minutes?,
-        place,
-        address,
-        with,
-        phone,
-        bring,
-        cost,
-        note,
+/// What is planned by a draft. `standing` is the start of an appointment that is being changed:
+/// it may stay.
+pub fn decide(draft: &Draft, standing: Option<DateTime>, now: Timestamp) -> Result<Plan, Wrongs> {
+    let mut wrongs = Wrongs::default();
+    let starts = (draft.date.as_str(), draft.time.as_str());
+    let kind = wrongs.field("kind", fields::choice(&draft.kind, Kind::from_code));
+    let starts = wrongs.fields(fields::coming(starts, standing, YEARS, now));
+    let minutes = wrongs.field("minutes", fields::minutes(&draft.minutes));
+    let place = wrongs.field("place", text::required(&draft.place, text::PLACE));
+    let address = wrongs.field("address", text::short(&draft.address, text::PLACE));
+    let with = wrongs.field("with", text::short(&draft.with, text::NAME));
+    let phone = wrongs.field("phone", text::phone(&draft.phone));
+    let bring = wrongs.field("bring", fields::choices(&draft.bring, Bring::from_code));
+    let cost = wrongs.field("cost", fields::choice_if_any(&draft.cost, Cost::from_code));
+    let note = wrongs.field("note", text::note(&draft.note, text::NOTE));
+    wrongs.or(|| {
+        Some(Plan {
+            kind: kind?,
+            place: place?,
+            address: address?,
+            with: with?,
+            phone: phone?,
+            starts: starts?,
+            minutes: minutes?,
+            bring: bring?,
+            cost: cost?,
+            note: note?,
+        })
     })
 }
 
-/// Reads the reason of a cancellation.
-pub fn read_reason(form: &mut Form) -> Option<CancelReason> {
-    fields::choice(form, "reason", CancelReason::from_code)
-}
-
-fn note(form: &mut Form, field: &str) -> String {
-    let text = text::lines(form.value(field));
-    if text.chars().count() > text::NOTE {
-        form.reject(field, "field-too-long");
-        return String::new();
-    }
-    text
+/// The reason of a cancellation.
+pub fn decide_reason(reason: &str) -> Result<CancelReason, Wrongs> {
+    fields::choice(reason, CancelReason::from_code).map_err(|wrong| Wrongs::one("reason", wrong))
 }
 
 /// Whether an answer changes the reminders: there are none for what the person can't come to,
@@ -110,6 +103,7 @@ pub fn changes_reminders(before: Option<Answer>, answer: Answer) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use dag1_app::ui::Form;
     use jiff::civil::date;
 
     fn filled() -> Form {
@@ -129,9 +123,17 @@ mod tests {
         moment(date(2026, 11, 24).at(12, 0, 0, 0))
     }
 
+    fn read(form: &Form, now: Timestamp) -> Result<Plan, Wrongs> {
+        decide(&Draft::parse(form), None, now)
+    }
+
+    fn told(wrongs: &Wrongs) -> Vec<(&'static str, &'static str)> {
+        wrongs.all().iter().map(|(field, wrong)| (*field, wrong.message())).collect()
+    }
+
     #[test]
     fn a_filled_form_is_a_plan() {
-        let plan = read(&mut filled(), None, now()).expect("a plan");
+        let plan = read(&filled(), now()).expect("a plan");
         assert_eq!(plan.place, "Huisarts De Linde");
         assert_eq!(plan.bring, [Bring::Permit, Bring::Photos]);
         assert_eq!(plan.starts_at().to_string(), "2026-12-01T09:30:00Z");
@@ -141,7 +143,7 @@ mod tests {
 
     #[test]
     fn every_wrong_field_is_told_at_once() {
-        let mut form = Form::default()
+        let form = Form::default()
             .with("kind", "party")
             .with("date", "2020-01-01")
             .with("time", "27:00")
@@ -151,8 +153,7 @@ mod tests {
             .with("cost", "much")
             .with("note", "x".repeat(1001))
             .with("address", "x".repeat(201));
-        assert_eq!(read(&mut form, None, now()), None);
-        let told: Vec<_> = form.errors().iter().map(|(field, id)| (&**field, &**id)).collect();
+        let told = told(&read(&form, now()).expect_err("no plan"));
         for expected in [
             ("kind", "field-choice"),
             ("time", "field-time-wrong"),
@@ -170,15 +171,38 @@ mod tests {
     }
 
     #[test]
+    fn a_draft_that_no_form_sent_is_decided_by_the_same_rule() {
+        let draft = Draft {
+            kind: "doctor".to_owned(),
+            date: "2026-12-01".to_owned(),
+            time: "10:30".to_owned(),
+            minutes: "45".to_owned(),
+            place: " Huisarts  De Linde ".to_owned(),
+            bring: ["photos", "permit"].map(str::to_owned).to_vec(),
+            ..Draft::default()
+        };
+        assert_eq!(decide(&draft, None, now()), read(&filled(), now()));
+
+        let wrong = Draft { minutes: "9999".to_owned(), place: String::new(), ..draft };
+        let wrongs = decide(&wrong, None, now()).expect_err("no plan");
+        let expected = [("minutes", "field-minutes-wrong"), ("place", "field-required")];
+        assert_eq!(told(&wrongs), expected);
+        // A form shows the same beside its fields.
+        let mut form = Form::default();
+        assert_eq!(form.settle::<Plan>(Err(wrongs)), None);
+        assert_eq!(form.error("place").map(|wrong| wrong.code()), Some("required"));
+    }
+
+    #[test]
     fn an_appointment_across_the_autumn_change_lasts_its_minutes() {
-        let mut form = Form::default()
+        let form = Form::default()
             .with("kind", "other")
             .with("place", "Trein")
             .with("date", "2026-10-25")
             .with("time", "01:30")
             .with("minutes", "120");
         let before = moment(date(2026, 10, 1).at(12, 0, 0, 0));
-        let plan = read(&mut form, None, before).expect("a plan");
+        let plan = read(&form, before).expect("a plan");
         assert_eq!(plan.ends_at().duration_since(plan.starts_at()).as_mins(), 120);
         assert_eq!(crate::time::wall(plan.ends_at()), date(2026, 10, 25).at(2, 30, 0, 0));
     }

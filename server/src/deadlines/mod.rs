@@ -1,6 +1,7 @@
 //! Deadlines: what must be done by which day.
 
 mod changes;
+mod draft;
 mod entity;
 mod facts;
 mod import;

@@ -1,5 +1,6 @@
 //! The handlers of deadlines: the holder's page and "done", the staff's form.
 
+use super::draft::Draft;
 use super::{changes, of_person, rules};
 use crate::access::{Action, CaseWorker, Holder, Scope, look_as_case_worker};
 use crate::error::Result;
@@ -83,7 +84,8 @@ async fn plan(
     Sent(mut form): Sent,
 ) -> Result<Response> {
     let scope = look_as_case_worker(&state, &worker, person, Action::DeadlinePlan).await?;
-    let Some(new) = rules::read(&mut form, |id| forms::find(id).is_some(), ctx.now) else {
+    let is_form = |id: &str| forms::find(id).is_some();
+    let Some(new) = form.settle(rules::decide(&Draft::parse(&form), is_form, ctx.now)) else {
         return Ok(refused(page(&ctx, &state, scope, form).await?));
     };
     let tx = database::begin(&state.db).await?;

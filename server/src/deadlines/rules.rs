@@ -1,11 +1,12 @@
 //! What a deadline may be and how near it is. Pure: `now` and today are parameters.
 
+use super::draft::Draft;
 use crate::reading::{fields, text};
 use crate::reminders::{Before, Wish};
 use crate::time::{moment, wall};
 use dag1_app::deadlines::{Consequence, Kind, Urgency};
 use dag1_app::reminders::Kind as Which;
-use dag1_app::ui::Form;
+use dag1_app::ui::{Wrong, Wrongs};
 use jiff::civil::{Date, Time};
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
@@ -57,37 +58,42 @@ pub fn last_day(ends_at: Timestamp) -> Date {
     wall(ends_at - SignedDuration::from_mins(1)).date()
 }
 
-/// Reads the form of a deadline. What is wrong is noted in the form, and then there is none.
-pub fn read(
-    form: &mut Form,
+/// What is planned by a draft.
+pub fn decide(
+    draft: &Draft,
     is_form: impl Fn(&str) -> bool,
     now: Timestamp,
-) -> Option<NewDeadline> {
-    let kind = fields::choice(form, "kind", Kind::from_code);
-    let explained = fields::choice_if_any(form, "form", |id| is_form(id).then(|| id.to_owned()));
-    let organisation = text::short(form, "organisation", text::PLACE);
-    let due = due(form, wall(now).date());
-    let consequence = fields::choice_if_any(form, "consequence", Consequence::from_code);
-    let note = text::lines(form.value("note"));
-    if note.chars().count() > text::NOTE {
-        form.reject("note", "field-too-long");
-    }
-    if !form.is_right() {
-        return None;
-    }
-    Some(NewDeadline { kind: kind?, form: explained, organisation, due: due?, consequence, note })
+) -> Result<NewDeadline, Wrongs> {
+    let mut wrongs = Wrongs::default();
+    let explained = |id: &str| is_form(id).then(|| id.to_owned());
+    let kind = wrongs.field("kind", fields::choice(&draft.kind, Kind::from_code));
+    let form = wrongs.field("form", fields::choice_if_any(&draft.form, explained));
+    let organisation = wrongs.field("organisation", text::short(&draft.organisation, text::PLACE));
+    let due = wrongs.field("due", due(&draft.due, wall(now).date()));
+    let consequence = fields::choice_if_any(&draft.consequence, Consequence::from_code);
+    let consequence = wrongs.field("consequence", consequence);
+    let note = wrongs.field("note", text::note(&draft.note, text::NOTE));
+    wrongs.or(|| {
+        Some(NewDeadline {
+            kind: kind?,
+            form: form?,
+            organisation: organisation?,
+            due: due?,
+            consequence: consequence?,
+            note: note?,
+        })
+    })
 }
 
-fn due(form: &mut Form, today: Date) -> Option<Date> {
-    let day = fields::day(form, "due")?;
+fn due(text: &str, today: Date) -> Result<Date, Wrong> {
+    let day = fields::day(text)?;
     if day < today {
-        form.reject("due", "field-date-past");
+        Err(Wrong::DatePast)
     } else if day > today.saturating_add(YEARS.years()) {
-        form.reject("due", "field-too-far");
+        Err(Wrong::TooFar)
     } else {
-        return Some(day);
+        Ok(day)
     }
-    None
 }
 
 /// Days from today to the last day; negative when it has passed.
@@ -109,6 +115,7 @@ pub fn urgency(days_left: i32) -> Urgency {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use dag1_app::ui::Form;
     use jiff::civil::date;
 
     #[test]
@@ -136,35 +143,34 @@ mod tests {
         assert_eq!(days_left(date(2027, 3, 29), date(2027, 3, 27)), 2);
     }
 
-    fn told(due: &str) -> Option<String> {
+    fn told(due: &str) -> Option<&'static str> {
         let now = moment(date(2026, 11, 24).at(23, 30, 0, 0));
-        let mut form = Form::default().with("kind", "letter").with("due", due);
-        match read(&mut form, |_| false, now) {
-            Some(_) => None,
-            None => form.error("due").map(str::to_owned),
-        }
+        let form = Form::default().with("kind", "letter").with("due", due);
+        let wrongs = decide(&Draft::parse(&form), |_| false, now).err()?;
+        wrongs.of("due").map(Wrong::message)
     }
 
     #[test]
     fn the_last_day_is_today_or_later_and_at_most_five_years_away() {
         assert_eq!(told("2026-11-24"), None);
         assert_eq!(told("2031-11-24"), None);
-        assert_eq!(told("2026-11-23").as_deref(), Some("field-date-past"));
-        assert_eq!(told("2031-11-25").as_deref(), Some("field-too-far"));
-        assert_eq!(told("2027-02-30").as_deref(), Some("field-date-wrong"));
-        assert_eq!(told("").as_deref(), Some("field-required"));
+        assert_eq!(told("2026-11-23"), Some("field-date-past"));
+        assert_eq!(told("2031-11-25"), Some("field-too-far"));
+        assert_eq!(told("2027-02-30"), Some("field-date-wrong"));
+        assert_eq!(told(""), Some("field-required"));
     }
 
     #[test]
     fn a_form_must_be_one_that_is_explained() {
         let now = moment(date(2026, 11, 24).at(12, 0, 0, 0));
         let filled = |form: &str| {
-            Form::default().with("kind", "form").with("due", "2026-12-01").with("form", form)
+            let sent = Form::default().with("kind", "form").with("due", "2026-12-01");
+            Draft::parse(&sent.with("form", form))
         };
         let is_form = |id: &str| id == "zorgtoeslag";
-        let known = read(&mut filled("zorgtoeslag"), is_form, now).expect("a deadline");
+        let known = decide(&filled("zorgtoeslag"), is_form, now).expect("a deadline");
         assert_eq!(known.form.as_deref(), Some("zorgtoeslag"));
-        assert_eq!(read(&mut filled("../geheim"), is_form, now), None);
+        assert_eq!(decide(&filled("../geheim"), is_form, now).ok(), None);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use crate::access::{self, Account, Action, CaseWorker, Scope, Staff, look, look_
 use crate::database;
 use crate::error::Result;
 use crate::id::{ContactId, PersonId, SessionId, StaffId};
-use crate::people::{self, person};
+use crate::people::{self, ContactDraft, PersonDraft, person};
 use crate::state::AppState;
 use crate::web::{Context, Sent, refused, said};
 use axum::Router;
@@ -55,7 +55,7 @@ async fn add(
     State(state): State<AppState>,
     Sent(mut form): Sent,
 ) -> Result<Response> {
-    let Some(new) = people::read_new(&mut form) else {
+    let Some(new) = form.settle(people::decide_person(&PersonDraft::parse(&form))) else {
         let model = PersonForm { form, ..PersonForm::default() };
         return Ok(refused(person_form_page(ctx.frame(), model)));
     };
@@ -115,15 +115,14 @@ async fn change(
     Sent(mut form): Sent,
 ) -> Result<Response> {
     let scope = look_as_case_worker(&state, &worker, id, Action::PersonChange).await?;
-    let chosen = form.value("case_worker").to_owned();
     let case_workers = people::case_workers(&state.db, worker.municipality()).await?;
-    if !chosen.is_empty() && !case_workers.iter().any(|one| one.value == chosen) {
-        form.reject("case_worker", "field-choice");
-    }
-    let Some(new) = people::read_new(&mut form) else {
+    let decided = people::decide_change(&PersonDraft::parse(&form), |id| {
+        case_workers.iter().any(|one| one.value == id)
+    });
+    let Some((new, case_worker)) = form.settle(decided) else {
         return Ok(refused(form_page(&ctx, &state, &worker, scope, form).await?));
     };
-    people::change(&state.db, scope, &new, chosen.parse::<StaffId>().ok()).await?;
+    people::change(&state.db, scope, &new, case_worker).await?;
     Ok(ctx.redirect_saying(&format!("/people/{id}"), Notice::Saved))
 }
 
@@ -146,7 +145,7 @@ async fn add_contact(
     Sent(mut form): Sent,
 ) -> Result<Response> {
     let scope = look_as_case_worker(&state, &worker, id, Action::PersonContactNew).await?;
-    let Some(contact) = people::read_contact(&mut form) else {
+    let Some(contact) = form.settle(people::decide_contact(&ContactDraft::parse(&form))) else {
         let person = person(&state.db, scope).await?.shown();
         return Ok(refused(contact_form_page(ctx.frame(), ContactForm { form, person })));
     };

@@ -3,6 +3,7 @@
 
 mod acting;
 mod changes;
+mod draft;
 mod entity;
 mod import;
 mod model;

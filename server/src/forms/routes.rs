@@ -1,6 +1,7 @@
 //! The handlers of forms: public pages, and what a person makes of a form.
 
 use super::acting::{self, Acting};
+use super::draft::Draft;
 use super::model::model;
 use super::{changes, municipality, own, rules, standings, together};
 use crate::access::{Holder, Viewer};
@@ -138,7 +139,8 @@ async fn set_day(
     let is_none = sent.value("none") == "yes";
     let own_term = municipality::municipal_term(&state.db, scope.municipality(), &form.id).await?;
     let deadline = rules::here(form.deadline.as_ref(), own_term);
-    let day = rules::read_day(&mut sent, deadline.as_ref(), wall(ctx.now).date());
+    let today = wall(ctx.now).date();
+    let day = sent.settle(rules::decide(&Draft::parse(&sent), deadline.as_ref(), today));
     if day.is_none() && !is_none {
         let mine = own::of(&state.db, scope, form, sent, ctx.now).await?;
         let model = model(&ctx, &state, form, Some(mine)).await?;

@@ -1,10 +1,11 @@
 //! When a form must be done: counted from a day that the person knows, or as the letter says.
 //! Pure: today is a parameter.
 
+use super::draft::Draft;
 use crate::holidays;
 use crate::reading::fields;
 use dag1_app::forms::data::{Certainty, Deadline, Offset};
-use dag1_app::ui::Form;
+use dag1_app::ui::{Wrong, Wrongs};
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
@@ -63,43 +64,33 @@ fn is_short(offset: Offset) -> bool {
         && offset.months.unwrap_or_default() <= 3
 }
 
-/// Reads the day of a form: `last` is the last day as the letter says, which always wins;
-/// `anchor` is the day from which it counts. What is wrong is noted in the form, and then there
-/// is none.
-pub fn read_day(form: &mut Form, deadline: Option<&Deadline>, today: Date) -> Option<LastDay> {
-    if form.value("anchor").trim().is_empty() || !form.value("last").trim().is_empty() {
-        let last = near(form, "last", today)?;
-        return Some(LastDay { counts_from: None, last });
+/// The day that a draft gives: `last`, the last day as the letter says, always wins; `anchor` is
+/// the day from which it counts.
+pub fn decide(draft: &Draft, deadline: Option<&Deadline>, today: Date) -> Result<LastDay, Wrongs> {
+    if draft.anchor.trim().is_empty() || !draft.last.trim().is_empty() {
+        let last = near(&draft.last, today).map_err(|wrong| Wrongs::one("last", wrong))?;
+        return Ok(LastDay { counts_from: None, last });
     }
-    let anchor = near(form, "anchor", today)?;
-    let Some(last) = deadline.and_then(|deadline| last_day(deadline, anchor)) else {
-        form.reject("last", "field-required");
-        return None;
-    };
-    if let Some(wrong) = out_of_reach(last, today) {
-        form.reject("anchor", wrong);
-        return None;
-    }
-    Some(LastDay { counts_from: Some(anchor), last })
+    let at_anchor = |wrong| Wrongs::one("anchor", wrong);
+    let anchor = near(&draft.anchor, today).map_err(at_anchor)?;
+    let last = deadline.and_then(|deadline| last_day(deadline, anchor));
+    let last = last.ok_or_else(|| Wrongs::one("last", Wrong::Required))?;
+    let last = within_reach(last, today).map_err(at_anchor)?;
+    Ok(LastDay { counts_from: Some(anchor), last })
 }
 
-fn near(form: &mut Form, field: &str, today: Date) -> Option<Date> {
-    let day = fields::day(form, field)?;
-    if let Some(wrong) = out_of_reach(day, today) {
-        form.reject(field, wrong);
-        return None;
-    }
-    Some(day)
+fn near(text: &str, today: Date) -> Result<Date, Wrong> {
+    within_reach(fields::day(text)?, today)
 }
 
-/// What is wrong with a day that can't be meant.
-fn out_of_reach(day: Date, today: Date) -> Option<&'static str> {
+/// A day, unless it can't be meant.
+fn within_reach(day: Date, today: Date) -> Result<Date, Wrong> {
     if day < today.saturating_sub(DAYS_AGO.days()) {
-        Some("field-date-long-ago")
+        Err(Wrong::DateLongAgo)
     } else if day >= today.saturating_add(YEARS_AHEAD.years()) {
-        Some("field-too-far")
+        Err(Wrong::TooFar)
     } else {
-        None
+        Ok(day)
     }
 }
 
@@ -107,6 +98,7 @@ fn out_of_reach(day: Date, today: Date) -> Option<&'static str> {
 mod tests {
     use super::*;
     use dag1_app::forms::data::Anchor;
+    use dag1_app::ui::Form;
     use jiff::civil::date;
 
     const LENGTH: Offset = Offset {
@@ -199,8 +191,11 @@ mod tests {
         let offset = Some(Offset { days: Some(14), ..LENGTH });
         let known =
             Deadline { anchor: Anchor::LetterReceived, certainty: Certainty::Known, offset };
-        let mut form = Form::default().with("anchor", anchor).with("last", given);
-        read_day(&mut form, Some(&known), TODAY).ok_or_else(|| form.errors()[0].clone())
+        let form = Form::default().with("anchor", anchor).with("last", given);
+        decide(&Draft::parse(&form), Some(&known), TODAY).map_err(|wrongs| {
+            let (field, wrong) = wrongs.all()[0];
+            (field.to_owned(), wrong.message().to_owned())
+        })
     }
 
     #[test]
@@ -227,8 +222,8 @@ mod tests {
 
     #[test]
     fn a_form_without_a_term_of_its_own_takes_the_last_day_alone() {
-        let mut form = Form::default().with("anchor", "2026-11-24");
-        assert_eq!(read_day(&mut form, None, TODAY), None);
-        assert_eq!(form.error("last"), Some("field-required"));
+        let draft = Draft { anchor: "2026-11-24".to_owned(), ..Draft::default() };
+        let wrongs = decide(&draft, None, TODAY).expect_err("no day");
+        assert_eq!(wrongs.of("last").map(Wrong::message), Some("field-required"));
     }
 }

@@ -16,7 +16,7 @@ use dag1_app::errors::Problem;
 use dag1_app::help as page;
 use dag1_app::help::{AskPage, Asked, MyPeople, RequestList, Spot};
 use dag1_app::people::PersonRef;
-use dag1_app::ui::{Form, Notice};
+use dag1_app::ui::{Form, Notice, Wrong};
 use jiff::Timestamp;
 use sea_orm::ConnectionTrait;
 use serde::Deserialize;
@@ -131,13 +131,13 @@ async fn ask(
 ) -> Result<Response> {
     let Some(spot) = spot(&at)? else { return Ok(ctx.redirect("/forms")) };
     let scope = holder.scope();
-    let Some(message) = rules::message(&mut form) else {
+    let Some(message) = form.settle(rules::decide(form.value("message"))) else {
         let model = asking(&state.db, &holder, spot, form, ctx.now).await?;
         return Ok(refused(page::ask_page(ctx.frame(), model)));
     };
     let tx = database::begin(&state.db).await?;
     if !store::may_ask(&tx, scope, &spot).await? {
-        form.reject("message", "help-too-many");
+        form.reject("message", Wrong::TooManyOpen);
         let model = asking(&tx, &holder, spot, form, ctx.now).await?;
         return Ok(refused(page::ask_page(ctx.frame(), model)));
     }

@@ -1,7 +1,7 @@
 //! What a request for help may say, and how many there may be.
 
 use crate::reading::text;
-use dag1_app::ui::Form;
+use dag1_app::ui::Wrongs;
 use jiff::SignedDuration;
 
 /// Longest message, in characters.
@@ -16,15 +16,9 @@ pub const DONE_SHOWN: SignedDuration = SignedDuration::from_hours(30 * 24);
 /// Requests on one page of the list.
 pub const PAGE: u64 = 50;
 
-/// What the person wrote, which may be nothing. When it is too long that is noted in the form,
-/// and there is none.
-pub fn message(form: &mut Form) -> Option<String> {
-    let text = text::lines(form.value("message"));
-    if text.chars().count() > MESSAGE {
-        form.reject("message", "field-too-long");
-        return None;
-    }
-    Some(text)
+/// What the person wrote, which may be nothing.
+pub fn decide(message: &str) -> Result<String, Wrongs> {
+    text::note(message, MESSAGE).map_err(|wrong| Wrongs::one("message", wrong))
 }
 
 #[cfg(test)]
@@ -32,7 +26,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Option<String> {
-        message(&mut Form::default().with("message", text))
+        decide(text).ok()
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Lessons: series, their single lessons, who follows them.
 
 mod changes;
+mod draft;
 mod entity;
 mod facts;
 mod import;

@@ -1,5 +1,6 @@
 //! The handlers of lessons: the holder's week, the staff's series and single exceptions.
 
+use super::draft::Draft;
 use super::{between, changes, rules, shown, store};
 use crate::access::{Action, CaseWorker, Holder, Scope, look_as_case_worker};
 use crate::error::Result;
@@ -16,7 +17,7 @@ use axum::routing::{get, post};
 use dag1_app::errors::Problem;
 use dag1_app::lessons as page;
 use dag1_app::lessons::{LessonForm, SeriesForm, Week};
-use dag1_app::ui::{Form, Notice};
+use dag1_app::ui::{Form, Notice, Wrong};
 
 /// Addresses of this feature.
 pub fn router() -> Router<AppState> {
@@ -75,7 +76,7 @@ async fn plan(
     Sent(mut form): Sent,
 ) -> Result<Response> {
     let scope = look_as_case_worker(&state, &worker, person, Action::LessonsPlan).await?;
-    let Some(new) = rules::read(&mut form, ctx.now) else {
+    let Some(new) = form.settle(rules::decide(&Draft::parse(&form), ctx.now)) else {
         let model = SeriesForm { form, ..empty(&ctx, &state, scope).await? };
         return Ok(refused(page::series_form_page(ctx.frame(), model)));
     };
@@ -91,12 +92,12 @@ async fn join(
     worker: CaseWorker,
     State(state): State<AppState>,
     Path((_lang, person)): Path<(String, PersonId)>,
-    Sent(mut form): Sent,
+    Sent(form): Sent,
 ) -> Result<Response> {
     let scope = look_as_case_worker(&state, &worker, person, Action::LessonsJoin).await?;
-    let Some(series) = fields::choice(&mut form, "series", |id| id.parse::<SeriesId>().ok()) else {
+    let Ok(series) = fields::choice(form.value("series"), |id| id.parse::<SeriesId>().ok()) else {
         let mut model = empty(&ctx, &state, scope).await?;
-        model.form.reject("series", "field-choice");
+        model.form.reject("series", Wrong::Choice);
         return Ok(refused(page::series_form_page(ctx.frame(), model)));
     };
     let tx = database::begin(&state.db).await?;
@@ -127,7 +128,7 @@ async fn cancel(
     Sent(mut form): Sent,
 ) -> Result<Response> {
     let scope = look_as_case_worker(&state, &worker, person, Action::LessonCancel).await?;
-    let Some(reason) = rules::read_reason(&mut form) else {
+    let Some(reason) = form.settle(rules::decide_reason(form.value("reason"))) else {
         let model = standing(&state, scope, id, form).await?;
         return Ok(refused(page::lesson_form_page(ctx.frame(), model)));
     };
@@ -146,7 +147,9 @@ async fn move_to(
 ) -> Result<Response> {
     let scope = look_as_case_worker(&state, &worker, person, Action::LessonMove).await?;
     let mut model = standing(&state, scope, id, form).await?;
-    let Some(starts) = rules::read_time(&mut model.form, model.lesson.starts, ctx.now) else {
+    let sent = (model.form.value("date"), model.form.value("time"));
+    let starts = rules::decide_time(sent, model.lesson.starts, ctx.now);
+    let Some(starts) = model.form.settle(starts) else {
         return Ok(refused(page::lesson_form_page(ctx.frame(), model)));
     };
     let tx = database::begin(&state.db).await?;

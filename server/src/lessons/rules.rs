@@ -1,12 +1,13 @@
 //! What a series of lessons may be, and on which days its lessons are. Pure: `now` is a parameter.
 
+use super::draft::Draft;
 use crate::holidays;
 use crate::reading::{fields, text};
 use crate::reminders::{Before, Wish};
 use crate::time::{moment, wall};
 use dag1_app::lessons::{CancelReason, Layout, Subject};
 use dag1_app::reminders::Kind;
-use dag1_app::ui::Form;
+use dag1_app::ui::{Wrong, Wrongs};
 use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
@@ -74,95 +75,101 @@ pub fn moments(starts: DateTime, minutes: u16) -> (Timestamp, Timestamp) {
     (at, at + SignedDuration::from_mins(i64::from(minutes)))
 }
 
-/// Reads the form of a series. What is wrong is noted in the form, and then there is none.
-pub fn read(form: &mut Form, now: Timestamp) -> Option<NewSeries> {
-    let subject = fields::choice(form, "subject", Subject::from_code);
-    let school = text::required(form, "school", text::PLACE);
-    let address = text::short(form, "address", text::PLACE);
-    let teacher = text::short(form, "teacher", text::NAME);
-    let phone = text::phone(form, "phone");
-    let weekdays = weekdays(form);
-    let starts = fields::clock(form, "time");
-    let minutes = fields::minutes(form, "minutes");
-    let period = period(form, wall(now).date());
-    let breaks = breaks(form);
-    if !form.is_right() {
-        return None;
-    }
-    let (from, until) = period?;
-    let series = NewSeries {
-        subject: subject?,
-        school,
-        address,
-        teacher,
-        phone,
-        weekdays,
-        starts: starts?,
-        minutes: minutes?,
-        from,
-        until,
-        breaks,
-        skip_public_holidays: form.value("skip_public_holidays") == "on",
-    };
+/// What is planned by a draft.
+pub fn decide(draft: &Draft, now: Timestamp) -> Result<NewSeries, Wrongs> {
+    let mut wrongs = Wrongs::default();
+    let subject = wrongs.field("subject", fields::choice(&draft.subject, Subject::from_code));
+    let school = wrongs.field("school", text::required(&draft.school, text::PLACE));
+    let address = wrongs.field("address", text::short(&draft.address, text::PLACE));
+    let teacher = wrongs.field("teacher", text::short(&draft.teacher, text::NAME));
+    let phone = wrongs.field("phone", text::phone(&draft.phone));
+    let weekdays = wrongs.field("weekday", weekdays(&draft.weekdays));
+    let starts = wrongs.field("time", fields::clock(&draft.time));
+    let minutes = wrongs.field("minutes", fields::minutes(&draft.minutes));
+    let period = wrongs.fields(period(&draft.from, &draft.until, wall(now).date()));
+    let breaks = wrongs.field("breaks", breaks(&draft.breaks));
+    let series = wrongs.or(|| {
+        let (from, until) = period?;
+        Some(NewSeries {
+            subject: subject?,
+            school: school?,
+            address: address?,
+            teacher: teacher?,
+            phone: phone?,
+            weekdays: weekdays?,
+            starts: starts?,
+            minutes: minutes?,
+            from,
+            until,
+            breaks: breaks?,
+            skip_public_holidays: draft.skip_public_holidays,
+        })
+    })?;
     let lessons = series.lessons();
     if lessons.len() > LESSONS {
-        form.reject("until", "field-too-far");
+        Err(Wrongs::one("until", Wrong::TooFar))
     } else if lessons.last().is_none_or(|last| moment(*last) <= now) {
-        form.reject("until", "field-series-empty");
+        Err(Wrongs::one("until", Wrong::SeriesEmpty))
+    } else {
+        Ok(series)
     }
-    form.is_right().then_some(series)
 }
 
-/// Reads the reason of a cancellation.
-pub fn read_reason(form: &mut Form) -> Option<CancelReason> {
-    fields::choice(form, "reason", CancelReason::from_code)
+/// The reason of a cancellation.
+pub fn decide_reason(reason: &str) -> Result<CancelReason, Wrongs> {
+    fields::choice(reason, CancelReason::from_code).map_err(|wrong| Wrongs::one("reason", wrong))
 }
 
-/// Reads the new time of a lesson.
-pub fn read_time(form: &mut Form, standing: DateTime, now: Timestamp) -> Option<DateTime> {
-    let starts = fields::coming(form, Some(standing), YEARS, now);
-    starts.filter(|_| form.is_right())
+/// The new time of a lesson, from the texts of its day and its start; `standing` may stay.
+pub fn decide_time(
+    sent: (&str, &str),
+    standing: DateTime,
+    now: Timestamp,
+) -> Result<DateTime, Wrongs> {
+    fields::coming(sent, Some(standing), YEARS, now)
 }
 
-fn weekdays(form: &mut Form) -> Vec<Weekday> {
+fn weekdays(texts: &[String]) -> Result<Vec<Weekday>, Wrong> {
     let number = |text: &str| text.parse::<i8>().ok().filter(|day| (1..=7).contains(day));
-    let days = fields::choices(form, "weekday", number);
-    if days.is_empty() && form.error("weekday").is_none() {
-        form.reject("weekday", "field-required");
+    let days = fields::choices(texts, number)?;
+    if days.is_empty() {
+        return Err(Wrong::Required);
     }
-    days.into_iter().filter_map(|day| Weekday::from_monday_one_offset(day).ok()).collect()
+    Ok(days.into_iter().filter_map(|day| Weekday::from_monday_one_offset(day).ok()).collect())
 }
 
 /// First and last day. A series may have begun already, but not have ended.
-fn period(form: &mut Form, today: Date) -> Option<(Date, Date)> {
-    let (from, until) = (fields::day(form, "from"), fields::day(form, "until"));
-    let (from, until) = (from?, until?);
+fn period(from: &str, until: &str, today: Date) -> Result<(Date, Date), Wrongs> {
+    let mut wrongs = Wrongs::default();
+    let from = wrongs.field("from", fields::day(from));
+    let until = wrongs.field("until", fields::day(until));
+    let (from, until) = wrongs.or(|| from.zip(until))?;
     if from > today.saturating_add(YEARS.years()) {
-        form.reject("from", "field-too-far");
+        Err(Wrongs::one("from", Wrong::TooFar))
     } else if until < from {
-        form.reject("until", "field-end-before-start");
+        Err(Wrongs::one("until", Wrong::EndBeforeStart))
     } else if until < today {
-        form.reject("until", "field-date-past");
+        Err(Wrongs::one("until", Wrong::DatePast))
     } else if until > from.saturating_add(MONTHS.months()) {
-        form.reject("until", "field-too-far");
+        Err(Wrongs::one("until", Wrong::TooFar))
     } else {
-        return Some((from, until));
+        Ok((from, until))
     }
-    None
 }
 
 /// Lines with one day, or a first and a last day.
-fn breaks(form: &mut Form) -> Vec<(Date, Date)> {
-    let text = text::lines(form.value("breaks"));
-    let lines: Vec<_> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    let read: Option<Vec<_>> = lines.iter().map(|line| days(line)).collect();
-    let problem = match &read {
-        Some(days) if days.iter().any(|(first, last)| last < first) => "field-end-before-start",
-        Some(days) if days.len() <= BREAKS => return read.unwrap_or_default(),
-        _ => "field-breaks-wrong",
-    };
-    form.reject("breaks", problem);
-    Vec::new()
+fn breaks(text: &str) -> Result<Vec<(Date, Date)>, Wrong> {
+    let text = text::lines(text);
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let read: Option<Vec<_>> = lines.map(days).collect();
+    let days = read.ok_or(Wrong::BreaksWrong)?;
+    if days.iter().any(|(first, last)| last < first) {
+        Err(Wrong::EndBeforeStart)
+    } else if days.len() > BREAKS {
+        Err(Wrong::BreaksWrong)
+    } else {
+        Ok(days)
+    }
 }
 
 fn days(line: &str) -> Option<(Date, Date)> {

@@ -1,9 +1,10 @@
 //! Series of lessons: their days, the clock changes, and what a form may not ask.
 
+use super::draft::Draft;
 use super::rules::*;
 use crate::time::{moment, wall};
 use dag1_app::lessons::{Layout, Subject};
-use dag1_app::ui::Form;
+use dag1_app::ui::{Form, Wrong, Wrongs};
 use jiff::civil::{Date, Time, Weekday, date, time};
 
 fn series(from: Date, until: Date) -> NewSeries {
@@ -40,19 +41,20 @@ fn now() -> jiff::Timestamp {
     moment(date(2026, 11, 24).at(12, 0, 0, 0))
 }
 
+fn read(form: &Form) -> Result<NewSeries, Wrongs> {
+    decide(&Draft::parse(form), now())
+}
+
 /// The form with a field replaced, and what is told about it.
-fn told(field: &str, value: &str) -> Option<String> {
+fn told(field: &str, value: &str) -> Option<&'static str> {
     let whole = filled();
     let names = ["subject", "school", "weekday", "time", "minutes", "from", "until"];
-    let mut form = names
+    let form = names
         .into_iter()
         .filter(|name| *name != field)
         .fold(Form::default(), |form, name| form.with(name, whole.value(name)))
         .with(field, value);
-    match read(&mut form, now()) {
-        Some(_) => None,
-        None => Some(form.errors()[0].1.clone()),
-    }
+    read(&form).err().map(|wrongs| wrongs.all()[0].1.message())
 }
 
 #[test]
@@ -87,9 +89,9 @@ fn only_the_lesson_in_the_skipped_hour_goes_forward() {
 
 #[test]
 fn breaks_and_public_holidays_have_no_lessons() {
-    let mut form = filled().with("breaks", "2026-12-21 - 2027-01-03\r\n2027-02-25\n\n");
+    let form = filled().with("breaks", "2026-12-21 - 2027-01-03\r\n2027-02-25\n\n");
     let days: Vec<Date> =
-        read(&mut form, now()).expect("a series").lessons().iter().map(|one| one.date()).collect();
+        read(&form).expect("a series").lessons().iter().map(|one| one.date()).collect();
     assert!(days.contains(&date(2026, 12, 17)) && days.contains(&date(2027, 1, 4)));
     for free in [
         date(2026, 12, 24),
@@ -109,28 +111,25 @@ fn breaks_that_can_not_be_read_are_told() {
     for wrong in
         ["kerst", "2026-12-21 2027", "2026-12-21 - ", "2026-12-21 - 2027-01-03 - 2027-01-04"]
     {
-        assert_eq!(told("breaks", wrong).as_deref(), Some("field-breaks-wrong"), "{wrong}");
+        assert_eq!(told("breaks", wrong), Some("field-breaks-wrong"), "{wrong}");
     }
-    assert_eq!(
-        told("breaks", "2027-01-03 - 2026-12-21").as_deref(),
-        Some("field-end-before-start")
-    );
+    assert_eq!(told("breaks", "2027-01-03 - 2026-12-21"), Some("field-end-before-start"));
     assert_eq!(told("breaks", "2026-12-21–2027-01-03"), None);
 }
 
 #[test]
 fn a_series_that_can_not_be_is_told() {
     let id = |field, value| told(field, value);
-    assert_eq!(id("until", "2026-11-29").as_deref(), Some("field-end-before-start"));
-    assert_eq!(id("until", "2028-05-31").as_deref(), Some("field-too-far"));
+    assert_eq!(id("until", "2026-11-29"), Some("field-end-before-start"));
+    assert_eq!(id("until", "2028-05-31"), Some("field-too-far"));
     assert_eq!(id("until", "2026-11-30"), None);
-    assert_eq!(id("weekday", "0").as_deref(), Some("field-choice"));
-    assert_eq!(id("weekday", "8").as_deref(), Some("field-choice"));
-    assert_eq!(id("subject", "magic").as_deref(), Some("field-choice"));
+    assert_eq!(id("weekday", "0"), Some("field-choice"));
+    assert_eq!(id("weekday", "8"), Some("field-choice"));
+    assert_eq!(id("subject", "magic"), Some("field-choice"));
     let mut none = series(date(2026, 12, 1), date(2026, 12, 5));
     none.breaks = Vec::new();
     assert!(none.lessons().is_empty());
-    let mut form = Form::default()
+    let form = Form::default()
         .with("subject", "dutch")
         .with("school", "De Brug")
         .with("weekday", "1")
@@ -138,8 +137,8 @@ fn a_series_that_can_not_be_is_told() {
         .with("minutes", "120")
         .with("from", "2026-12-01")
         .with("until", "2026-12-05");
-    assert_eq!(read(&mut form, now()), None);
-    assert_eq!(form.error("until"), Some("field-series-empty"));
+    let wrongs = read(&form).expect_err("no series");
+    assert_eq!(wrongs.of("until").map(Wrong::message), Some("field-series-empty"));
 }
 
 #[test]
@@ -148,7 +147,7 @@ fn more_than_four_hundred_lessons_are_too_many() {
     for day in ["2", "3", "5", "6", "7"] {
         form = form.with("weekday", day);
     }
-    assert!(read(&mut form, now()).is_some());
+    assert!(read(&form).is_ok());
     let mut long = Form::default().with("until", "2028-05-30");
     for (field, value) in [
         ("subject", "dutch"),
@@ -162,8 +161,8 @@ fn more_than_four_hundred_lessons_are_too_many() {
     for day in ["1", "2", "3", "4", "5", "6", "7"] {
         long = long.with("weekday", day);
     }
-    assert_eq!(read(&mut long, now()), None);
-    assert_eq!(long.error("until"), Some("field-too-far"));
+    let wrongs = read(&long).expect_err("no series");
+    assert_eq!(wrongs.of("until").map(Wrong::message), Some("field-too-far"));
 }
 
 #[test]

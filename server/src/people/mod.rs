@@ -1,6 +1,7 @@
 //! People: permit holders, staff, volunteers, and who helps whom. Their pages for staff are in
 //! [`crate::desk`].
 
+mod draft;
 mod entity;
 mod import;
 mod names;
@@ -8,10 +9,11 @@ mod person;
 mod rules;
 mod store;
 
+pub use draft::{ContactDraft, PersonDraft};
 pub use import::{GivenStaff, import_contact, import_municipality, import_person, import_staff};
 pub use names::{Named, names};
 pub use person::Person;
-pub use rules::{New, contact as read_contact, folded, new_person as read_new};
+pub use rules::{New, decide_change, decide_contact, decide_person, folded};
 
 use crate::access::{Role, Scope};
 use crate::error::{Error, Result};

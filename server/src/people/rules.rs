@@ -1,9 +1,11 @@
 //! What a name is searched by, and what a new person needs.
 
+use super::draft::{ContactDraft, PersonDraft};
+use crate::id::StaffId;
 use crate::reading::text;
 use dag1_app::Locale;
 use dag1_app::help::{HelpTopic, Helper};
-use dag1_app::ui::Form;
+use dag1_app::ui::{Wrong, Wrongs};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -49,37 +51,64 @@ pub struct New {
     pub phone: String,
 }
 
-/// Reads the form of a new person; what is wrong is noted in it.
-pub fn new_person(form: &mut Form) -> Option<New> {
-    let name = text::required(form, "name", text::NAME);
-    let language = Locale::from_code(form.value("language"));
-    if language.is_none() {
-        form.reject("language", "field-choice");
-    }
-    let phone = text::phone(form, "phone");
-    let language = language.filter(|_| form.is_right())?;
-    Some(New { name, language, phone })
+/// A permit holder as a draft says; whose case worker it is is not asked here.
+pub fn decide_person(draft: &PersonDraft) -> Result<New, Wrongs> {
+    let mut wrongs = Wrongs::default();
+    let name = wrongs.field("name", text::required(&draft.name, text::NAME));
+    let language = Locale::from_code(&draft.language).ok_or(Wrong::Choice);
+    let language = wrongs.field("language", language);
+    let phone = wrongs.field("phone", text::phone(&draft.phone));
+    wrongs.or(|| Some(New { name: name?, language: language?, phone: phone? }))
 }
 
-/// Reads the form of somebody the person can call; what is wrong is noted in it.
-pub fn contact(form: &mut Form) -> Option<Helper> {
-    let name = text::required(form, "name", text::NAME);
-    let topic = HelpTopic::from_code(form.value("topic"));
-    if topic.is_none() {
-        form.reject("topic", "field-choice");
-    }
-    let organisation = text::short(form, "organisation", text::NAME);
-    if form.value("phone").trim().is_empty() {
-        form.reject("phone", "field-required");
-    }
-    let phone = text::phone(form, "phone");
-    let topic = topic.filter(|_| form.is_right())?;
-    Some(Helper { name, topic, organisation, phone, may_see: false })
+/// A person whom staff change, with the case worker: nobody, or one of the municipality's.
+pub fn decide_change(
+    draft: &PersonDraft,
+    is_case_worker: impl Fn(&str) -> bool,
+) -> Result<(New, Option<StaffId>), Wrongs> {
+    let mut wrongs = Wrongs::default();
+    let chosen = &draft.case_worker;
+    let is_known = chosen.is_empty() || is_case_worker(chosen);
+    let case_worker = if is_known { Ok(chosen.parse().ok()) } else { Err(Wrong::Choice) };
+    let case_worker = wrongs.field("case_worker", case_worker);
+    let person = wrongs.fields(decide_person(draft));
+    wrongs.or(|| Some((person?, case_worker?)))
+}
+
+/// Somebody whom the person can call.
+pub fn decide_contact(draft: &ContactDraft) -> Result<Helper, Wrongs> {
+    let mut wrongs = Wrongs::default();
+    let is_empty = draft.phone.trim().is_empty();
+    let phone = if is_empty { Err(Wrong::Required) } else { text::phone(&draft.phone) };
+    let name = wrongs.field("name", text::required(&draft.name, text::NAME));
+    let topic = HelpTopic::from_code(&draft.topic).ok_or(Wrong::Choice);
+    let topic = wrongs.field("topic", topic);
+    let organisation = wrongs.field("organisation", text::short(&draft.organisation, text::NAME));
+    let phone = wrongs.field("phone", phone);
+    wrongs.or(|| {
+        let (name, topic, organisation, phone) = (name?, topic?, organisation?, phone?);
+        Some(Helper { name, topic, organisation, phone, may_see: false })
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use dag1_app::ui::Form;
+
+    fn new_person(form: &mut Form) -> Option<New> {
+        let decided = decide_person(&PersonDraft::parse(form));
+        form.settle(decided)
+    }
+
+    fn contact(form: &mut Form) -> Option<Helper> {
+        let decided = decide_contact(&ContactDraft::parse(form));
+        form.settle(decided)
+    }
+
+    fn error(form: &Form, field: &str) -> Option<&'static str> {
+        form.error(field).map(Wrong::message)
+    }
 
     #[test]
     fn a_name_is_found_without_its_marks_and_capitals() {
@@ -101,8 +130,8 @@ mod tests {
     fn a_new_person_needs_a_name_and_a_language() {
         let mut empty = Form::default().with("phone", "06 12345678");
         assert_eq!(new_person(&mut empty), None);
-        assert_eq!(empty.error("name"), Some("field-required"));
-        assert_eq!(empty.error("language"), Some("field-choice"));
+        assert_eq!(error(&empty, "name"), Some("field-required"));
+        assert_eq!(error(&empty, "language"), Some("field-choice"));
 
         let mut whole = Form::default().with("name", " Selam  Tesfay ").with("language", "ti");
         let person = new_person(&mut whole);
@@ -115,7 +144,7 @@ mod tests {
     fn an_unknown_language_is_refused() {
         let mut form = Form::default().with("name", "Anna").with("language", "tlh");
         assert_eq!(new_person(&mut form), None);
-        assert_eq!(form.error("language"), Some("field-choice"));
+        assert_eq!(error(&form, "language"), Some("field-choice"));
     }
 
     #[test]
@@ -125,7 +154,7 @@ mod tests {
         for (field, message) in
             [("name", "field-required"), ("topic", "field-choice"), ("phone", "field-required")]
         {
-            assert_eq!(empty.error(field), Some(message), "{field}");
+            assert_eq!(error(&empty, field), Some(message), "{field}");
         }
         let mut whole = Form::default()
             .with("name", "Bram")

@@ -1,10 +1,8 @@
-//! Days, times, lengths and choices in forms: read, checked, and told when they can't be right.
-//!
-//! Each function returns nothing when it noted in the form what is wrong. Pure: `now` is a
-//! parameter.
+//! Days, times, lengths and choices: read from text, or told what is wrong with it. Pure: `now` is
+//! a parameter.
 
 use crate::time::{moment, wall};
-use dag1_app::ui::Form;
+use dag1_app::ui::{Wrong, Wrongs};
 use jiff::civil::{Date, DateTime, Time};
 use jiff::{Timestamp, ToSpan};
 
@@ -12,8 +10,8 @@ use jiff::{Timestamp, ToSpan};
 const MINUTES: std::ops::RangeInclusive<u16> = 5..=600;
 
 /// A day, `YYYY-MM-DD`.
-pub fn day(form: &mut Form, field: &str) -> Option<Date> {
-    read(form, field, "field-date-wrong", date_of)
+pub fn day(text: &str) -> Result<Date, Wrong> {
+    read(text, Wrong::DateWrong, date_of)
 }
 
 /// The day of a text `YYYY-MM-DD`; nothing for any other text or a day that does not exist.
@@ -23,8 +21,8 @@ pub fn date_of(text: &str) -> Option<Date> {
 }
 
 /// A time of day, `HH:MM`; some browsers send seconds too.
-pub fn clock(form: &mut Form, field: &str) -> Option<Time> {
-    read(form, field, "field-time-wrong", |text| {
+pub fn clock(text: &str) -> Result<Time, Wrong> {
+    read(text, Wrong::TimeWrong, |text| {
         let without_seconds = text.strip_suffix(":00").filter(|rest| rest.len() == 5);
         time_of(without_seconds.unwrap_or(text))
     })
@@ -41,74 +39,62 @@ pub fn time_of(text: &str) -> Option<Time> {
 }
 
 /// A length in minutes, from five minutes to ten hours.
-pub fn minutes(form: &mut Form, field: &str) -> Option<u16> {
-    read(form, field, "field-minutes-wrong", |text| {
+pub fn minutes(text: &str) -> Result<u16, Wrong> {
+    read(text, Wrong::MinutesWrong, |text| {
         text.parse().ok().filter(|minutes| MINUTES.contains(minutes))
     })
 }
 
 /// A choice from a list, by its code.
-pub fn choice<T>(form: &mut Form, field: &str, of: impl Fn(&str) -> Option<T>) -> Option<T> {
-    read(form, field, "field-choice", of)
+pub fn choice<T>(text: &str, of: impl Fn(&str) -> Option<T>) -> Result<T, Wrong> {
+    read(text, Wrong::Choice, of)
 }
 
-/// A choice that need not be made. An unknown code is noted.
-pub fn choice_if_any<T>(form: &mut Form, field: &str, of: impl Fn(&str) -> Option<T>) -> Option<T> {
-    if form.value(field).trim().is_empty() { None } else { choice(form, field, of) }
+/// A choice that need not be made. An unknown code is told.
+pub fn choice_if_any<T>(text: &str, of: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Wrong> {
+    if text.trim().is_empty() { Ok(None) } else { choice(text, of).map(Some) }
 }
 
 /// Several choices from a list, each once, in the order of the list; none is right too.
-pub fn choices<T: Ord>(form: &mut Form, field: &str, of: impl Fn(&str) -> Option<T>) -> Vec<T> {
-    let sent: Option<Vec<T>> = form.values(field).map(of).collect();
-    let Some(mut chosen) = sent else {
-        form.reject(field, "field-choice");
-        return Vec::new();
-    };
+pub fn choices<T: Ord>(texts: &[String], of: impl Fn(&str) -> Option<T>) -> Result<Vec<T>, Wrong> {
+    let read: Option<Vec<T>> = texts.iter().map(|text| of(text)).collect();
+    let mut chosen = read.ok_or(Wrong::Choice)?;
     chosen.sort_unstable();
     chosen.dedup();
-    chosen
+    Ok(chosen)
 }
 
-/// A wall time still to come, from the fields `date` and `time`, at most `years` ahead. A time
-/// that the spring change skips goes forward. `standing`, where it stands now, is always right.
+/// A wall time still to come, from the texts of the fields `date` and `time`, at most `years`
+/// ahead. A time that the spring change skips goes forward. `standing`, where it stands now, is
+/// always right.
 pub fn coming(
-    form: &mut Form,
+    (date, time): (&str, &str),
     standing: Option<DateTime>,
     years: i32,
     now: Timestamp,
-) -> Option<DateTime> {
-    let (day, clock) = (day(form, "date"), clock(form, "time"));
-    let day = day?;
+) -> Result<DateTime, Wrongs> {
+    let mut wrongs = Wrongs::default();
+    let day = wrongs.field("date", day(date));
+    let clock = wrongs.field("time", clock(time));
+    let Some(day) = day else { return Err(wrongs) };
     let today = wall(now).date();
     let asked = clock.map(|clock| wall(moment(day.to_datetime(clock))));
     if asked.is_some() && asked == standing {
-        return asked;
+        return wrongs.or(|| asked);
     }
     if day < today {
-        form.reject("date", "field-date-past");
+        wrongs.tell("date", Wrong::DatePast);
     } else if day > today.saturating_add(years.years()) {
-        form.reject("date", "field-too-far");
+        wrongs.tell("date", Wrong::TooFar);
     } else if asked.is_some_and(|asked| moment(asked) <= now) {
-        form.reject("time", "field-time-past");
-    } else {
-        return asked;
+        wrongs.tell("time", Wrong::TimePast);
     }
-    None
+    wrongs.or(|| asked)
 }
 
-fn read<T>(
-    form: &mut Form,
-    field: &str,
-    error: &str,
-    parse: impl Fn(&str) -> Option<T>,
-) -> Option<T> {
-    let text = form.value(field).trim();
-    let (value, error) =
-        if text.is_empty() { (None, "field-required") } else { (parse(text), error) };
-    if value.is_none() {
-        form.reject(field, error);
-    }
-    value
+fn read<T>(text: &str, wrong: Wrong, of: impl Fn(&str) -> Option<T>) -> Result<T, Wrong> {
+    let text = text.trim();
+    if text.is_empty() { Err(Wrong::Required) } else { of(text).ok_or(wrong) }
 }
 
 #[cfg(test)]
@@ -117,8 +103,8 @@ mod tests {
     use jiff::civil::date;
 
     fn at(day: &str, time: &str, now: DateTime) -> Result<DateTime, String> {
-        let mut form = Form::default().with("date", day).with("time", time);
-        coming(&mut form, None, 3, moment(now)).ok_or_else(|| form.errors()[0].1.clone())
+        coming((day, time), None, 3, moment(now))
+            .map_err(|wrongs| wrongs.all()[0].1.message().to_owned())
     }
 
     const NOON: DateTime = DateTime::constant(2026, 11, 24, 12, 0, 0, 0);
@@ -157,14 +143,14 @@ mod tests {
 
     #[test]
     fn a_time_that_stays_as_it_was_is_right_even_when_it_is_over() {
-        let mut form = Form::default().with("date", "2026-11-24").with("time", "11:30");
         let standing = Some(date(2026, 11, 24).at(11, 30, 0, 0));
-        assert_eq!(coming(&mut form, standing, 3, moment(NOON)), standing);
+        let read = coming(("2026-11-24", "11:30"), standing, 3, moment(NOON));
+        assert_eq!(read.ok(), standing);
     }
 
     #[test]
     fn a_length_is_five_minutes_to_ten_hours() {
-        let read = |text: &str| minutes(&mut Form::default().with("minutes", text), "minutes");
+        let read = |text: &str| minutes(text).ok();
         assert_eq!((read("5"), read("600")), (Some(5), Some(600)));
         for wrong in ["4", "601", "-30", "1e2", "uur", "99999999999"] {
             assert_eq!(read(wrong), None, "{wrong}");

@@ -1,5 +1,5 @@
-//! Reading what comes from outside: cookies, text, and the fields of forms. It decides nothing
-//! and knows no feature, so that rules can use it.
+//! Reading what comes from outside: cookies, text, and what text says: days, times, choices. It
+//! knows no form and no feature, so that every rule can use it.
 
 mod cookies;
 pub mod fields;

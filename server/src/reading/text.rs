@@ -1,6 +1,6 @@
 //! Text that people typed: cleaned before it is kept, and told when it is too long.
 
-use dag1_app::ui::Form;
+use dag1_app::ui::Wrong;
 
 /// Longest name, in characters.
 pub const NAME: usize = 120;
@@ -26,37 +26,33 @@ pub fn lines(text: &str) -> String {
     lines.join("\n").trim().to_owned()
 }
 
-/// A field's text by [`line()`]; empty, and noted in the form, when it is longer than `longest`
-/// characters.
-pub fn short(form: &mut Form, field: &str, longest: usize) -> String {
-    let text = line(form.value(field));
-    if text.chars().count() > longest {
-        form.reject(field, "field-too-long");
-        return String::new();
-    }
-    text
+/// A text by [`line()`] of at most `longest` characters; it may be empty.
+pub fn short(text: &str, longest: usize) -> Result<String, Wrong> {
+    bounded(line(text), longest)
 }
 
-/// A field's text by [`short`], which may not be empty.
-pub fn required(form: &mut Form, field: &str, longest: usize) -> String {
-    let text = short(form, field, longest);
-    if text.is_empty() && form.error(field).is_none() {
-        form.reject(field, "field-required");
-    }
-    text
+/// A text by [`short`], which may not be empty.
+pub fn required(text: &str, longest: usize) -> Result<String, Wrong> {
+    let text = short(text, longest)?;
+    if text.is_empty() { Err(Wrong::Required) } else { Ok(text) }
 }
 
-/// A phone number in a field, which may be empty: digits with the signs that people write
-/// between them.
-pub fn phone(form: &mut Form, field: &str) -> String {
-    let text = short(form, field, PHONE);
+/// A text by [`lines()`] of at most `longest` characters; it may be empty.
+pub fn note(text: &str, longest: usize) -> Result<String, Wrong> {
+    bounded(lines(text), longest)
+}
+
+fn bounded(text: String, longest: usize) -> Result<String, Wrong> {
+    if text.chars().count() > longest { Err(Wrong::TooLong) } else { Ok(text) }
+}
+
+/// A phone number, which may be empty: digits with the signs that people write between them.
+pub fn phone(text: &str) -> Result<String, Wrong> {
+    let text = short(text, PHONE)?;
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let is_number = (3..=15).contains(&digits)
         && text.chars().all(|sign| sign.is_ascii_digit() || "+-/(). ".contains(sign));
-    if !text.is_empty() && !is_number {
-        form.reject(field, "field-phone-wrong");
-    }
-    text
+    if text.is_empty() || is_number { Ok(text) } else { Err(Wrong::PhoneWrong) }
 }
 
 /// Marks and embeddings of direction, and signs that can't be seen: with them a name could make
@@ -86,23 +82,18 @@ mod tests {
 
     #[test]
     fn text_that_is_too_long_is_told_and_not_cut() {
-        let mut form = Form::default().with("name", "x".repeat(121));
-        assert_eq!(required(&mut form, "name", NAME), "");
-        assert_eq!(form.error("name"), Some("field-too-long"));
-        assert_eq!(form.value("name").len(), 121);
+        let told = required(&"x".repeat(121), NAME).map_err(Wrong::message);
+        assert_eq!(told, Err("field-too-long"));
+        assert_eq!(required(&"x".repeat(120), NAME).map(|name| name.len()), Ok(120));
     }
 
     #[test]
     fn a_phone_number_is_digits_with_usual_signs() {
-        let told = |number: &str| {
-            let mut form = Form::default().with("phone", number);
-            phone(&mut form, "phone");
-            form.error("phone").map(str::to_owned)
-        };
+        let told = |number: &str| phone(number).err().map(Wrong::message);
         assert_eq!(told("06 12345678"), None);
         assert_eq!(told("+31 (0)20-1234567"), None);
         assert_eq!(told(""), None);
-        assert_eq!(told("bel mij").as_deref(), Some("field-phone-wrong"));
-        assert_eq!(told("06 12345678 <script>").as_deref(), Some("field-phone-wrong"));
+        assert_eq!(told("bel mij"), Some("field-phone-wrong"));
+        assert_eq!(told("06 12345678 <script>"), Some("field-phone-wrong"));
     }
 }

@@ -6,7 +6,6 @@ use crate::access::{CaseWorker, Viewer};
 use crate::database;
 use crate::error::{Error, Result};
 use crate::id::RecordingId;
-use crate::reading::fields;
 use crate::state::AppState;
 use crate::web::{Context, explained_form, refused, said};
 use axum::Router;
@@ -19,8 +18,7 @@ use axum::routing::{get, post};
 use dag1_app::errors::Problem;
 use dag1_app::forms::{Form, has_section};
 use dag1_app::recordings::{RecordingsPage, recordings_page};
-use dag1_app::ui::Notice;
-use dag1_app::{Locale, ui};
+use dag1_app::ui::{self, Notice};
 
 /// Longest text of a field beside the file, in bytes.
 const LONGEST_FIELD: usize = 200;
@@ -65,20 +63,14 @@ async fn keep(
 ) -> Result<Response> {
     let of = explained_form(&id)?;
     let Upload { mut form, sound, is_too_large } = read(sent).await?;
-    let has = |code: &str| has_section(of, code).then(|| code.to_owned());
-    let section = fields::choice(&mut form, "section", has);
-    let language = fields::choice(&mut form, "language", Locale::from_code);
-    let kind = rules::kind(&sound);
-    if is_too_large {
-        form.reject("file", "forms-listen-too-large");
-    } else if sound.is_empty() {
-        form.reject("file", "forms-listen-empty");
-    } else if kind.is_none() {
-        form.reject("file", "forms-listen-wrong-kind");
-    }
-    let (true, Some(section), Some(language), Some(kind)) =
-        (form.is_right(), section, language, kind)
-    else {
+    let draft = rules::Draft {
+        section: form.value("section"),
+        language: form.value("language"),
+        sound: &sound,
+        is_too_large,
+    };
+    let decided = rules::decide(draft, |code| has_section(of, code));
+    let Some(rules::Plan { section, language, kind }) = form.settle(decided) else {
         return Ok(refused(html(&ctx, &state, &worker, of, form).await?));
     };
     let new = New { form: &of.id, section: &section, language, kind, sound };

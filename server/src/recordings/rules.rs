@@ -1,5 +1,8 @@
-//! Which files are sounds, how large they may be, and which part of one is asked for. Pure.
+//! What may be kept as a recording, and which part of one is asked for. Pure.
 
+use crate::reading::fields;
+use dag1_app::Locale;
+use dag1_app::ui::{Wrong, Wrongs};
 use std::ops::Range;
 
 /// Largest recording, in bytes.
@@ -7,6 +10,49 @@ pub const LARGEST: usize = 2 * 1024 * 1024;
 
 /// Largest request that is read to its end, so that the answer can say in words what is wrong.
 pub const READ_TO_THE_END: usize = 16 * 1024 * 1024;
+
+/// What was sent to keep a recording.
+#[derive(Clone, Copy, Debug)]
+pub struct Draft<'a> {
+    /// Code of the section that is read aloud.
+    pub section: &'a str,
+    /// Code of its language.
+    pub language: &'a str,
+    /// The file; empty when it was too large.
+    pub sound: &'a [u8],
+    /// Whether the file is larger than [`LARGEST`].
+    pub is_too_large: bool,
+}
+
+/// What is kept beside the sound.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// Code of the section that is read aloud.
+    pub section: String,
+    /// Its language.
+    pub language: Locale,
+    /// Content type of the sound.
+    pub kind: &'static str,
+}
+
+/// What is kept by a draft.
+pub fn decide(draft: Draft<'_>, is_section: impl Fn(&str) -> bool) -> Result<Plan, Wrongs> {
+    let mut wrongs = Wrongs::default();
+    let section = |code: &str| is_section(code).then(|| code.to_owned());
+    let section = wrongs.field("section", fields::choice(draft.section, section));
+    let language = wrongs.field("language", fields::choice(draft.language, Locale::from_code));
+    let kind = wrongs.field(
+        "file",
+        if draft.is_too_large {
+            Err(Wrong::FileTooLarge)
+        } else if draft.sound.is_empty() {
+            Err(Wrong::FileEmpty)
+        } else {
+            kind(draft.sound).ok_or(Wrong::FileWrongKind)
+        },
+    );
+    wrongs.or(|| Some(Plan { section: section?, language: language?, kind: kind? }))
+}
 
 /// The content type of a sound, told from its bytes alone; nothing for any other file. What a
 /// file is called and says of itself does not count.
@@ -67,6 +113,32 @@ mod tests {
         let mut webm = b"\x1a\x45\xdf\xa3\x9f\x42\x86\x81\x01\x42\x82\x84webm".to_vec();
         webm.resize(300, 0);
         assert_eq!(kind(&webm), Some("audio/webm"));
+    }
+
+    #[test]
+    fn a_recording_needs_a_section_a_language_and_a_sound() {
+        let told = |draft| {
+            let wrongs = decide(draft, |code| code == "before").err().unwrap_or_default();
+            wrongs.all().iter().map(|(field, wrong)| (*field, wrong.message())).collect::<Vec<_>>()
+        };
+        let whole = Draft {
+            section: "before",
+            language: "ti",
+            sound: b"ID3\x04\0\0\0\0\0\0",
+            is_too_large: false,
+        };
+        assert_eq!(told(whole), []);
+        let empty = Draft { section: "after", language: "", sound: b"", is_too_large: false };
+        let expected = [
+            ("section", "field-choice"),
+            ("language", "field-required"),
+            ("file", "forms-listen-empty"),
+        ];
+        assert_eq!(told(empty), expected);
+        let too_large = Draft { sound: b"", is_too_large: true, ..whole };
+        assert_eq!(told(too_large), [("file", "forms-listen-too-large")]);
+        let no_sound = Draft { sound: b"%PDF-1.7", ..whole };
+        assert_eq!(told(no_sound), [("file", "forms-listen-wrong-kind")]);
     }
 
     #[test]

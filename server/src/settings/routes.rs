@@ -1,5 +1,6 @@
 //! Handlers of the person's settings.
 
+use super::draft::Draft;
 use super::rules;
 use crate::access::{self, Holder};
 use crate::error::Result;
@@ -56,13 +57,13 @@ async fn save(
     State(state): State<AppState>,
     Sent(mut form): Sent,
 ) -> Result<Response> {
-    if let Some(wishes) = rules::wishes(&mut form) {
+    if let Some(wishes) = form.settle(rules::decide(&Draft::parse(&form))) {
         people::set_wishes(&state.db, holder.scope(), &wishes).await?;
         return Ok(ctx.redirect_saying("/settings", Notice::Saved));
     }
     let kept = people::person(&state.db, holder.scope()).await?.wishes;
     let wishes = Wishes {
-        reminders: form.value("reminders") == "on",
+        reminders: form.is_ticked("reminders"),
         lock_screen: LockScreen::from_code(form.value("lock_screen")).unwrap_or(kept.lock_screen),
         ..kept
     };

@@ -1,38 +1,46 @@
 //! What a person may wish: real times of day, and quiet hours that are not empty.
 
+use super::draft::Draft;
 use crate::reading::fields;
 use crate::reminders::{Quiet, Wishes};
 use dag1_app::settings::LockScreen;
-use dag1_app::ui::Form;
+use dag1_app::ui::{Wrong, Wrongs};
 use jiff::civil::Time;
 
-/// Reads the form of the settings; what is wrong is noted in it.
-pub fn wishes(form: &mut Form) -> Option<Wishes> {
-    let quiet_from = time(form, "quiet_from");
-    let quiet_until = time(form, "quiet_until");
-    if quiet_from.is_some() && quiet_from == quiet_until {
-        form.reject("quiet_until", "field-quiet-wrong");
+/// What the person wishes by a draft.
+pub fn decide(draft: &Draft) -> Result<Wishes, Wrongs> {
+    let mut wrongs = Wrongs::default();
+    let from = wrongs.field("quiet_from", time(&draft.quiet_from));
+    let until = wrongs.field("quiet_until", time(&draft.quiet_until));
+    if from.is_some() && from == until {
+        wrongs.tell("quiet_until", Wrong::QuietWrong);
     }
     // A choice of two with one always made: anything else keeps the more private one.
-    let lock_screen =
-        LockScreen::from_code(form.value("lock_screen")).unwrap_or(LockScreen::Neutral);
-    let (from, until) = quiet_from.zip(quiet_until).filter(|_| form.is_right())?;
-    let reminders = form.value("reminders") == "on";
-    Some(Wishes { reminders, quiet: Quiet { from, until }, lock_screen })
+    let lock_screen = LockScreen::from_code(&draft.lock_screen).unwrap_or(LockScreen::Neutral);
+    wrongs.or(|| {
+        let quiet = Quiet { from: from?, until: until? };
+        Some(Wishes { reminders: draft.reminders, quiet, lock_screen })
+    })
 }
 
 /// A time as `HH:MM`, as browsers send it.
-fn time(form: &mut Form, field: &str) -> Option<Time> {
-    let read = fields::time_of(form.value(field).trim());
-    if read.is_none() {
-        form.reject(field, "field-time-wrong");
-    }
-    read
+fn time(text: &str) -> Result<Time, Wrong> {
+    fields::time_of(text.trim()).ok_or(Wrong::TimeWrong)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use dag1_app::ui::Form;
+
+    fn wishes(form: &mut Form) -> Option<Wishes> {
+        let decided = decide(&Draft::parse(form));
+        form.settle(decided)
+    }
+
+    fn error(form: &Form, field: &str) -> Option<&'static str> {
+        form.error(field).map(Wrong::message)
+    }
 
     fn form(from: &str, until: &str) -> Form {
         Form::default()
@@ -56,7 +64,7 @@ mod tests {
     fn quiet_hours_without_length_are_refused() {
         let mut same = form("21:00", "21:00");
         assert_eq!(wishes(&mut same), None);
-        assert_eq!(same.error("quiet_until"), Some("field-quiet-wrong"));
+        assert_eq!(error(&same, "quiet_until"), Some("field-quiet-wrong"));
     }
 
     #[test]
@@ -64,8 +72,8 @@ mod tests {
         for wrong in ["", "24:00", "7:00", "07:60", "avond", "+7:00", "07:00:00"] {
             let mut form = form("21:00", wrong);
             assert_eq!(wishes(&mut form), None, "{wrong}");
-            assert_eq!(form.error("quiet_until"), Some("field-time-wrong"), "{wrong}");
-            assert_eq!(form.error("quiet_from"), None);
+            assert_eq!(error(&form, "quiet_until"), Some("field-time-wrong"), "{wrong}");
+            assert_eq!(error(&form, "quiet_from"), None);
         }
     }
 

@@ -13,7 +13,7 @@ use dag1_app::access::{
     about_page, code_page, invitation_page, offline_page, staff_link_page, welcome_page,
 };
 use dag1_app::errors::Problem;
-use dag1_app::ui::{Form, Notice};
+use dag1_app::ui::{Form, Notice, Wrong};
 
 /// Addresses of this feature. Staff come in through a room of their own, `/access/staff/…`, in
 /// which passkeys and single sign-on will have their place.
@@ -69,18 +69,15 @@ async fn try_typed(
     Sent(mut form): Sent,
 ) -> Result<Response> {
     let wrong = if form.value("code").trim().is_empty() {
-        Some("field-code-empty")
+        Wrong::CodeEmpty
     } else {
         match redeem(&state, Door::Holder, form.value("code"), &browser, ctx.now).await? {
             Answer::SignedIn(cookie) => return Ok(signed_in(&ctx, START_OF_HOLDERS, cookie)),
             Answer::Wait(wait) => return Ok(wait_first(wait)),
-            // The words of the page that a wrong link gets.
-            Answer::No => Some("problem-code-text"),
+            Answer::No => Wrong::CodeUnknown,
         }
     };
-    if let Some(message) = wrong {
-        form.reject("code", message);
-    }
+    form.reject("code", wrong);
     Ok(refused(code_page(ctx.frame(), form)))
 }
 

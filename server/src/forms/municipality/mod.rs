@@ -1,6 +1,7 @@
 //! What a municipality adds to the explanation of a form: a note, a phone number, an address, and
 //! its own term where each municipality has one.
 
+mod draft;
 mod entity;
 mod routes;
 mod rules;

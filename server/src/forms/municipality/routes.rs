@@ -1,5 +1,6 @@
 //! The page on which case workers say what their municipality adds to a form.
 
+use super::draft::Draft;
 use super::{rules, set_own, store};
 use crate::access::CaseWorker;
 use crate::error::Result;
@@ -43,7 +44,7 @@ async fn set(
 ) -> Result<Response> {
     let explained = explained_form(&id)?;
     let has_own_term = rules::has_own_term(explained);
-    let Some(own) = rules::read(&mut form, has_own_term) else {
+    let Some(own) = form.settle(rules::decide(&Draft::parse(&form), has_own_term)) else {
         let model = MunicipalityForm { explained, has_own_term, form };
         return Ok(refused(page::municipality_form_page(ctx.frame(), model)));
     };

@@ -1,9 +1,10 @@
 //! What a municipality may add to a form.
 
+use super::draft::Draft;
 use crate::reading::{fields, text};
 use dag1_app::forms::TermUnit;
 use dag1_app::forms::data::{Certainty, Form as Explained, Offset};
-use dag1_app::ui::Form;
+use dag1_app::ui::{Form, Wrong, Wrongs};
 
 /// Longest note, in characters: the page of a form has to stay light.
 const NOTE: usize = 500;
@@ -66,40 +67,40 @@ const fn longest_that_rolls(unit: TermUnit) -> u16 {
     }
 }
 
-/// Reads the form. What is wrong is noted in it, and then there is nothing.
-pub fn read(form: &mut Form, has_own_term: bool) -> Option<Own> {
-    let note = text::lines(form.value("note"));
-    if note.chars().count() > NOTE {
-        form.reject("note", "field-too-long");
-    }
-    let phone = text::phone(form, "phone");
-    let address = text::short(form, "address", text::PLACE);
-    let term = if has_own_term { term(form) } else { None };
-    form.is_right().then_some(Own { note, phone, address, term })
+/// What a draft adds to a form.
+pub fn decide(draft: &Draft, has_own_term: bool) -> Result<Own, Wrongs> {
+    let mut wrongs = Wrongs::default();
+    let note = wrongs.field("note", text::note(&draft.note, NOTE));
+    let phone = wrongs.field("phone", text::phone(&draft.phone));
+    let address = wrongs.field("address", text::short(&draft.address, text::PLACE));
+    let term = if has_own_term { wrongs.fields(term(draft)) } else { Some(None) };
+    wrongs.or(|| Some(Own { note: note?, phone: phone?, address: address?, term: term? }))
 }
 
 /// The term: a number and what it counts, or neither.
-fn term(form: &mut Form) -> Option<Offset> {
-    let is_given = |field: &str| !form.value(field).trim().is_empty();
-    if !is_given("term_length") && !is_given("term_unit") {
-        return None;
+fn term(draft: &Draft) -> Result<Option<Offset>, Wrongs> {
+    let length = draft.term_length.trim();
+    if length.is_empty() && draft.term_unit.trim().is_empty() {
+        return Ok(None);
     }
-    let number = |text: &str| text.parse::<u16>().ok().filter(|number| *number > 0);
-    let text = form.value("term_length").trim();
-    let (length, wrong) =
-        if text.is_empty() { (None, "field-required") } else { (number(text), "field-term-wrong") };
-    let unit = fields::choice(form, "term_unit", TermUnit::from_code);
-    match (length, unit) {
-        (Some(length), Some(unit)) if length <= longest(unit) => {
-            let rolls = form.value("term_rolls") == "on" && length <= longest_that_rolls(unit);
-            Some(unit.offset(length, rolls))
-        }
-        (Some(_), None) => None,
-        _ => {
-            form.reject("term_length", wrong);
-            None
-        }
+    let mut wrongs = Wrongs::default();
+    let unit = wrongs.field("term_unit", fields::choice(&draft.term_unit, TermUnit::from_code));
+    let length = wrongs.field("term_length", number(length, unit));
+    wrongs.or(|| {
+        let (unit, length) = (unit?, length?);
+        let rolls = draft.term_rolls && length <= longest_that_rolls(unit);
+        Some(Some(unit.offset(length, rolls)))
+    })
+}
+
+/// The number of a term, as far as one knows what it counts.
+fn number(text: &str, unit: Option<TermUnit>) -> Result<u16, Wrong> {
+    if text.is_empty() {
+        return Err(Wrong::Required);
     }
+    let most = unit.map_or(u16::MAX, longest);
+    let length = text.parse().ok().filter(|length| (1..=most).contains(length));
+    length.ok_or(Wrong::TermWrong)
 }
 
 #[cfg(test)]
@@ -110,27 +111,32 @@ mod tests {
         Form::default().with("term_length", length).with("term_unit", unit)
     }
 
+    fn read(form: &Form, has_own_term: bool) -> Result<Own, Wrongs> {
+        decide(&Draft::parse(form), has_own_term)
+    }
+
     fn told(length: &str, unit: &str) -> Vec<(String, String)> {
-        let mut form = form(length, unit);
-        read(&mut form, true);
-        form.errors().to_vec()
+        let wrongs = read(&form(length, unit), true).err().unwrap_or_default();
+        let owned =
+            |(field, wrong): &(&str, Wrong)| ((*field).to_owned(), wrong.message().to_owned());
+        wrongs.all().iter().map(owned).collect()
     }
 
     #[test]
     fn a_term_is_a_number_of_days_weeks_or_months_of_at_most_a_year() {
         for (length, unit) in [("14", "days"), ("366", "days"), ("53", "weeks"), ("12", "months")] {
-            let own = read(&mut form(length, unit), true).expect("it is right");
+            let own = read(&form(length, unit), true).expect("it is right");
             let read_back = own.fields();
             assert_eq!(read_back.value("term_length"), length);
             assert_eq!(read_back.value("term_unit"), unit);
         }
-        assert_eq!(read(&mut form("", ""), true), Some(Own::default()));
+        assert_eq!(read(&form("", ""), true), Ok(Own::default()));
     }
 
     #[test]
     fn a_long_term_never_runs_on_over_a_weekend() {
         let rolls = |length: &str, unit: &str| {
-            let own = read(&mut form(length, unit).with("term_rolls", "on"), true);
+            let own = read(&form(length, unit).with("term_rolls", "on"), true).ok();
             own.and_then(|own| own.term).is_some_and(|term| term.rolls)
         };
         assert!(rolls("90", "days") && rolls("12", "weeks") && rolls("3", "months"));
@@ -153,7 +159,7 @@ mod tests {
 
     #[test]
     fn a_form_with_a_term_for_the_whole_country_takes_none() {
-        let own = read(&mut form("14", "days").with("note", " Let  op "), false);
-        assert_eq!(own, Some(Own { note: "Let op".to_owned(), ..Own::default() }));
+        let own = read(&form("14", "days").with("note", " Let  op "), false);
+        assert_eq!(own, Ok(Own { note: "Let op".to_owned(), ..Own::default() }));
     }
 }
