@@ -69,9 +69,6 @@ async fn invitation(invite: &Invite) -> Result<Url, StartError> {
 }
 
 fn text(flag: &str, given: &str, longest: usize) -> Result<String, StartError> {
-    let text = text::line(given);
-    if text.is_empty() || text.chars().count() > longest {
-        return Err(StartError::Other(format!("{flag}: must have 1 to {longest} characters")));
-    }
-    Ok(text)
+    text::required(given, longest)
+        .map_err(|_| StartError::Other(format!("{flag}: must have 1 to {longest} characters")))
 }
