@@ -190,7 +190,7 @@ mod tests {
         // A form shows the same beside its fields.
         let mut form = Form::default();
         assert_eq!(form.settle::<Plan>(Err(wrongs)), None);
-        assert_eq!(form.error("place").map(|wrong| wrong.code()), Some("required"));
+        assert_eq!(form.error("place").map(dag1_app::ui::Wrong::code), Some("required"));
     }
 
     #[test]
