@@ -86,13 +86,26 @@ pub async fn setting(
     read_setting(db, key).await?.ok_or_else(|| DbErr::RecordNotFound(key.to_owned()))
 }
 
-async fn read_setting(db: &impl ConnectionTrait, key: &str) -> Result<Option<String>, DbErr> {
+/// The value of a setting, if there is one.
+pub async fn read_setting(db: &impl ConnectionTrait, key: &str) -> Result<Option<String>, DbErr> {
     let select = Statement::from_sql_and_values(
         db.get_database_backend(),
         "SELECT value FROM setting WHERE key = $1",
         [key.into()],
     );
     db.query_one_raw(select).await?.map(|row| row.try_get("", "value")).transpose()
+}
+
+/// Writes a setting, new or changed.
+pub async fn write_setting(db: &impl ConnectionTrait, key: &str, value: &str) -> Result<(), DbErr> {
+    let statement = Statement::from_sql_and_values(
+        db.get_database_backend(),
+        "INSERT INTO setting (key, value) VALUES ($1, $2) \
+         ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        [key.into(), value.into()],
+    );
+    db.execute_raw(statement).await?;
+    Ok(())
 }
 
 /// The database's own clock in milliseconds since 1970, as SQL.

@@ -1,6 +1,7 @@
 //! The demonstration's clock: it can be moved forward, and stays there over a restart.
 
 use super::store;
+use crate::database;
 use crate::time::{Clock, ZONE};
 use jiff::{SignedDuration, Span, Timestamp};
 use sea_orm::{ConnectionTrait, DbErr};
@@ -21,7 +22,7 @@ pub fn step(text: &str, now: Timestamp) -> Option<SignedDuration> {
 
 /// Moves a clock to where it was before the restart.
 pub async fn restore(db: &impl ConnectionTrait, clock: &Clock) -> Result<(), DbErr> {
-    let ahead = store::setting(db, store::AHEAD).await?;
+    let ahead = database::read_setting(db, store::AHEAD).await?;
     let ahead = ahead
         .and_then(|text| text.parse().ok())
         .map_or(SignedDuration::ZERO, SignedDuration::from_millis);
@@ -38,7 +39,7 @@ pub async fn advance(
     by: SignedDuration,
 ) -> Result<(), DbErr> {
     let ahead = clock.ahead().saturating_add(by);
-    store::set(db, store::AHEAD, &ahead.as_millis().to_string()).await?;
+    database::write_setting(db, store::AHEAD, &ahead.as_millis().to_string()).await?;
     clock.advance(by);
     Ok(())
 }

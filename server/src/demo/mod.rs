@@ -39,7 +39,7 @@ impl Demo {
 
 /// Opens the demonstration on a database that is empty or that it made itself.
 pub async fn open(db: &DatabaseConnection, clock: &Clock) -> Result<Arc<Demo>, StartError> {
-    if store::setting(db, store::MARK).await?.is_none() {
+    if database::read_setting(db, store::MARK).await?.is_none() {
         if store::is_used(db).await? {
             return Err(StartError::Other(
                 "--demo: this database was not made by --demo; name another with \
@@ -50,7 +50,8 @@ pub async fn open(db: &DatabaseConnection, clock: &Clock) -> Result<Arc<Demo>, S
         let now = clock.now();
         let tx = database::begin(db).await?;
         seed::seed(&tx, now).await?;
-        store::set(&tx, store::MARK, &crate::time::wall(now).date().to_string()).await?;
+        database::write_setting(&tx, store::MARK, &crate::time::wall(now).date().to_string())
+            .await?;
         tx.commit().await?;
     }
     clock::restore(db, clock).await?;

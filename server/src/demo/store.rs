@@ -1,4 +1,5 @@
-//! The SQL of the demonstration: its two settings. Everything else it leaves to the features.
+//! The SQL of the demonstration: whether a database is still empty. Everything else it leaves to
+//! the features.
 
 use sea_orm::{ConnectionTrait, DbErr, Statement};
 
@@ -6,28 +7,6 @@ use sea_orm::{ConnectionTrait, DbErr, Statement};
 pub const MARK: &str = "demo";
 /// Key of how far its clock is ahead, in milliseconds.
 pub const AHEAD: &str = "demo-ahead";
-
-/// The value of a setting.
-pub async fn setting(db: &impl ConnectionTrait, key: &str) -> Result<Option<String>, DbErr> {
-    let statement = Statement::from_sql_and_values(
-        db.get_database_backend(),
-        "SELECT value FROM setting WHERE key = $1",
-        [key.into()],
-    );
-    db.query_one_raw(statement).await?.map(|row| row.try_get("", "value")).transpose()
-}
-
-/// Writes a setting, new or changed.
-pub async fn set(db: &impl ConnectionTrait, key: &str, value: &str) -> Result<(), DbErr> {
-    let statement = Statement::from_sql_and_values(
-        db.get_database_backend(),
-        "INSERT INTO setting (key, value) VALUES ($1, $2) \
-         ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        [key.into(), value.into()],
-    );
-    db.execute_raw(statement).await?;
-    Ok(())
-}
 
 /// Whether the database holds anything at all.
 pub async fn is_used(db: &impl ConnectionTrait) -> Result<bool, DbErr> {
