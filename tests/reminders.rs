@@ -2,7 +2,9 @@
 
 use axum::http::StatusCode;
 use dag1_app::reminders::{Reason, State};
+use dag1_push::{Phone, seal};
 use dag1_server::database;
+use dag1_server::demo::PhoneKeys;
 use dag1_server::reminders::{self, Announce, Receipt, Subject};
 use dag1_server::sending;
 use dag1_server::time::moment;
@@ -109,6 +111,18 @@ async fn a_message_carries_what_push_services_ask_for() {
     let authorization = headers["authorization"].to_str().unwrap();
     assert!(authorization.starts_with("vapid t="), "{authorization}");
     assert!(authorization.contains(&format!("k={}", scene.app.state.push.public_key())));
+}
+
+#[test]
+fn a_text_of_any_length_is_read_by_its_phone_alone() {
+    let keys = PhoneKeys::random();
+    let phone = Phone { endpoint: String::new(), p256dh: keys.p256dh(), auth: keys.auth() };
+    for length in (0..400).chain(3000..=3052) {
+        let text: Vec<u8> = (0..length).map(|at| u8::try_from(at % 251).unwrap()).collect();
+        let sealed = seal(&phone, &text).unwrap();
+        assert_eq!(keys.decrypt(&sealed).unwrap(), text, "{length} bytes");
+        assert!(PhoneKeys::random().decrypt(&sealed).is_err());
+    }
 }
 
 #[tokio::test]

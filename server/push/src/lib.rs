@@ -7,6 +7,7 @@ mod answer;
 mod endpoint;
 mod phone;
 mod resolver;
+mod seal;
 mod vapid;
 
 use answer::retry_after;
@@ -24,6 +25,7 @@ use web_push::{ContentEncoding, SubscriptionInfo, Urgency, WebPushMessage, WebPu
 pub use answer::{Answer, Meaning};
 pub use endpoint::EndpointError;
 pub use phone::Phone;
+pub use seal::seal;
 pub use vapid::Vapid;
 
 /// Messages under way to one push host at once.
