@@ -1,6 +1,8 @@
 //! What becomes of reminders, with a real database, real encryption and a push service over HTTP.
 
 use axum::http::StatusCode;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use dag1_app::reminders::{Reason, State};
 use dag1_push::{Phone, seal};
 use dag1_server::database;
@@ -13,6 +15,9 @@ use dag1_tests::phones::{Phones, Script};
 use dag1_tests::town::{Resident, Town, execute, plan_appointment, texts};
 use jiff::SignedDuration;
 use jiff::civil::date;
+use serde_json::Value;
+use std::time::Duration;
+use tokio::net::TcpListener;
 
 /// Tuesday, 1 December 2026, 11:00 in Amsterdam: an ordinary day without a clock change near.
 const AN_ORDINARY_MORNING: &str = "2026-12-01T10:00:00Z";
@@ -123,6 +128,53 @@ fn a_text_of_any_length_is_read_by_its_phone_alone() {
         assert_eq!(keys.decrypt(&sealed).unwrap(), text, "{length} bytes");
         assert!(PhoneKeys::random().decrypt(&sealed).is_err());
     }
+}
+
+#[tokio::test]
+async fn who_we_are_is_signed_for_the_time_that_push_services_have() {
+    let scene = Scene::new().await;
+    let real = scene.app.state.clock.real_now();
+    // The demonstration's clock, far ahead.
+    scene.app.state.clock.advance(HOUR * (7 * 24 + 4));
+    scene.round().await;
+    let arrivals = scene.phones.arrivals();
+    assert_eq!(arrivals.len(), 2);
+    for arrival in arrivals {
+        let authorization = arrival.headers["authorization"].to_str().unwrap();
+        let claims = authorization.split(['.', ',']).nth(1).unwrap();
+        let claims: Value =
+            serde_json::from_slice(&URL_SAFE_NO_PAD.decode(claims).unwrap()).unwrap();
+        let expires = claims["exp"].as_i64().unwrap();
+        assert_eq!(expires, (real + HOUR * 12).as_second());
+    }
+}
+
+#[tokio::test]
+async fn a_push_host_that_answers_nothing_holds_up_no_other() {
+    const SILENT: usize = 200;
+    let app = TestApp::with(AN_ORDINARY_MORNING, &["--push-hosts=127.0.0.1"]).await;
+    let (db, now) = (&app.state.db, app.state.now());
+    let phones = Phones::start().await;
+    // Takes connections, and is silent.
+    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = silent.local_addr().unwrap();
+    let town = Town::new(db, SILENT + 5, now).await;
+    town.with_phones(db, &phones, now).await;
+    let tx = database::begin(db).await.unwrap();
+    for (number, one) in town.people.iter().enumerate().take(SILENT) {
+        let endpoint = format!("http://{address}/push/{number}");
+        let phone = Phone { endpoint, ..phones.subscription(number) };
+        reminders::subscribe(&tx, one.scope, one.session, &phone, now).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    town.plan_for_all(db, moment(date(2026, 12, 11).at(14, 30, 0, 0)), now).await;
+
+    let state = app.state.clone();
+    let sending = tokio::spawn(async move { sending::round(&state).await });
+    // Sooner than the silent host is given up.
+    let others = phones.wait_for(5);
+    tokio::time::timeout(Duration::from_secs(8), others).await.unwrap();
+    sending.abort();
 }
 
 #[tokio::test]

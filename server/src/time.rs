@@ -42,7 +42,8 @@ impl Clock {
         Timestamp::from_millisecond(now).unwrap_or(Timestamp::MAX)
     }
 
-    /// The moment without what a demonstration is ahead: for signs of life, not for people.
+    /// The moment without what a demonstration is ahead: for signs of life and for push services,
+    /// not for people.
     #[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
     pub fn real_now(&self) -> Timestamp {
         let millis = match &self.fixed {

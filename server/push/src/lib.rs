@@ -5,6 +5,7 @@
 
 mod answer;
 mod endpoint;
+mod host;
 mod phone;
 mod resolver;
 mod seal;
@@ -13,14 +14,17 @@ mod vapid;
 use answer::retry_after;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use host::{Host, PER_HOST, TURN};
 use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use tokio::sync::Semaphore;
-use web_push::{ContentEncoding, SubscriptionInfo, Urgency, WebPushMessage, WebPushMessageBuilder};
+use tokio::time::Instant;
+use web_push::{
+    ContentEncoding, SubscriptionInfo, Urgency, WebPushMessage, WebPushMessageBuilder,
+    WebPushPayload,
+};
 
 pub use answer::{Answer, Meaning};
 pub use endpoint::EndpointError;
@@ -28,11 +32,11 @@ pub use phone::Phone;
 pub use seal::seal;
 pub use vapid::Vapid;
 
-/// Messages under way to one push host at once.
-const PER_HOST: usize = 32;
-
 /// How long a push service may take to answer.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Longest that [`Push::send`] takes: a message's turn at its host, and the answer.
+pub const LONGEST: Duration = TURN.saturating_add(PATIENCE);
 
 /// How long a host that did not answer is left alone, so that it can't hold up the others.
 const SILENCE: SignedDuration = SignedDuration::from_secs(10);
@@ -52,7 +56,7 @@ pub enum PushError {
 #[derive(Clone, Debug)]
 pub struct Message {
     /// JSON, at most 3,052 bytes.
-    pub payload: Arc<[u8]>,
+    pub payload: Vec<u8>,
     /// Seconds for which the service may keep it.
     pub ttl: u32,
     /// Whether the phone should wake for it.
@@ -70,12 +74,13 @@ pub struct Push {
     hosts: Mutex<HashMap<String, Arc<Host>>>,
 }
 
-/// What is known of one push host. Only an aid: another server learns the same by itself.
-#[derive(Debug)]
-struct Host {
-    slots: Semaphore,
-    /// Milliseconds since 1970 until which the host asked to be left alone.
-    closed_until: AtomicI64,
+/// The moment of a post, by two clocks.
+#[derive(Clone, Copy, Debug)]
+pub struct Moment {
+    /// By the program's own clock, which a demonstration moves: how long hosts are left alone.
+    pub told: Timestamp,
+    /// By the clock that push services have too: what they are told, and what they tell.
+    pub real: Timestamp,
 }
 
 impl Push {
@@ -108,72 +113,71 @@ impl Push {
         endpoint::check(endpoint, &self.allowed)
     }
 
-    /// Encrypts a message for a phone and posts it.
+    /// Encrypts a message for a phone and posts it, if its turn at the push host comes before
+    /// `until`.
     pub async fn send(
-        self: &Arc<Self>,
+        &self,
         phone: &Phone,
         message: &Message,
-        now: Timestamp,
+        now: Moment,
+        until: Instant,
     ) -> Answer {
         let Ok(url) = self.check_endpoint(&phone.endpoint) else {
             tracing::warn!(push.problem = "endpoint not allowed", "message refused");
             return Answer::without_post(Meaning::Refused);
         };
-        let host = self.host(&url);
-        let Ok(_slot) = host.slots.acquire().await else {
-            return Answer::without_post(Meaning::Later(None));
+        let origin = url.origin().ascii_serialization();
+        let host = self.host(&origin);
+        let later = |wait| Answer::without_post(Meaning::Later(Some(wait)));
+        let Some(_slot) = host.slot(until).await else {
+            return later(SignedDuration::try_from(TURN).unwrap_or(SILENCE));
         };
-        let closed = host.closed_until.load(Ordering::Relaxed) - now.as_millisecond();
-        if closed > 0 {
-            let wait = SignedDuration::from_millis(closed);
-            return Answer::without_post(Meaning::Later(Some(wait)));
+        if let Some(left) = host.closed_for(now.told) {
+            return later(left);
         }
-        let Some(sealed) = self.seal(&url, phone, message, now).await else {
+        let Some(sealed) = self.make(&url, &origin, phone, message, now.real) else {
             return Answer::without_post(Meaning::Refused);
         };
-        let answer = self.post(url, sealed, now).await;
+        let answer = self.post(url, sealed, now.real).await;
         if let Meaning::Later(named) = answer.meaning {
             let silence = if answer.status == 0 { SILENCE } else { SignedDuration::ZERO };
-            let until = (now + named.unwrap_or(silence)).as_millisecond();
-            host.closed_until.fetch_max(until, Ordering::Relaxed);
+            host.close(now.told + named.unwrap_or(silence));
         }
         answer
     }
 
-    /// Encrypts off the async threads: one key pair and one ECDH for every message.
-    async fn seal(
-        self: &Arc<Self>,
+    /// The message of a phone, encrypted and signed; nothing when its keys are no keys.
+    ///
+    /// Done where it is asked for: it takes less time than handing it to another thread and back
+    /// would be worth.
+    fn make(
+        &self,
         url: &url::Url,
+        origin: &str,
         phone: &Phone,
         message: &Message,
         now: Timestamp,
     ) -> Option<WebPushMessage> {
+        // The crate checks the topic and puts the message together; the encryption is ours.
         let info = SubscriptionInfo::new(url.as_str(), &*phone.p256dh, &*phone.auth);
-        let (push, message) = (self.clone(), message.clone());
-        let origin = url.origin().ascii_serialization();
-        tokio::task::spawn_blocking(move || push.encrypt(&info, &origin, &message, now))
-            .await
-            .ok()?
-    }
-
-    /// The message of a phone, encrypted and signed; nothing when its keys are no keys.
-    fn encrypt(
-        &self,
-        info: &SubscriptionInfo,
-        origin: &str,
-        message: &Message,
-        now: Timestamp,
-    ) -> Option<WebPushMessage> {
-        let mut builder = WebPushMessageBuilder::new(info);
-        builder.set_payload(ContentEncoding::Aes128Gcm, &message.payload);
+        let mut builder = WebPushMessageBuilder::new(&info);
         builder.set_ttl(message.ttl);
         builder.set_topic(message.topic.clone());
         builder.set_urgency(if message.is_urgent { Urgency::High } else { Urgency::Normal });
-        builder.set_vapid_signature(self.vapid.signature(origin, now)?);
-        builder
+        let mut made = builder
             .build()
             .inspect_err(|error| tracing::error!(push.problem = %error.short_description(), "message not made"))
-            .ok()
+            .ok()?;
+        let Some(content) = seal(phone, &message.payload) else {
+            tracing::error!(push.problem = "keys or length", "message not made");
+            return None;
+        };
+        made.payload = Some(WebPushPayload {
+            content,
+            crypto_headers: vec![("Authorization", self.vapid.authorization(origin, now)?)],
+            content_encoding: ContentEncoding::Aes128Gcm,
+        });
+        Some(made)
     }
 
     async fn post(&self, url: url::Url, message: WebPushMessage, now: Timestamp) -> Answer {
@@ -215,16 +219,12 @@ impl Push {
         answer
     }
 
-    fn host(&self, url: &url::Url) -> Arc<Host> {
-        let origin = url.origin().ascii_serialization();
+    fn host(&self, origin: &str) -> Arc<Host> {
         let Ok(mut hosts) = self.hosts.lock() else { return Arc::new(Host::new()) };
-        hosts.entry(origin).or_insert_with(|| Arc::new(Host::new())).clone()
-    }
-}
-
-impl Host {
-    fn new() -> Self {
-        Self { slots: Semaphore::new(PER_HOST), closed_until: AtomicI64::new(i64::MIN / 2) }
+        if let Some(host) = hosts.get(origin) {
+            return host.clone();
+        }
+        hosts.entry(origin.to_owned()).or_insert_with(|| Arc::new(Host::new())).clone()
     }
 }
 

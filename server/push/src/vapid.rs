@@ -21,7 +21,7 @@ pub struct Vapid {
     builder: PartialVapidSignatureBuilder,
     public_key: String,
     subject: String,
-    cache: Mutex<HashMap<String, (Timestamp, VapidSignature)>>,
+    cache: Mutex<HashMap<String, (Timestamp, String)>>,
 }
 
 impl fmt::Debug for Vapid {
@@ -51,17 +51,18 @@ impl Vapid {
         &self.public_key
     }
 
-    /// The signature for a push service's origin, with its port when it has one of its own.
-    pub fn signature(&self, origin: &str, now: Timestamp) -> Option<VapidSignature> {
+    /// What the header `Authorization` says to a push service's origin, with its port when it
+    /// has one of its own (RFC 8292, section 3). `now` is by the clock that it has too.
+    pub fn authorization(&self, origin: &str, now: Timestamp) -> Option<String> {
         let mut cache = self.cache.lock().ok()?;
-        if let Some((made, signature)) = cache.get(origin)
+        if let Some((made, said)) = cache.get(origin)
             && now.duration_since(*made).abs() < RENEW
         {
-            return Some(signature.clone());
+            return Some(said.clone());
         }
-        let signature = self.sign(origin, now)?;
-        cache.insert(origin.to_owned(), (now, signature.clone()));
-        Some(signature)
+        let said = format!("vapid t={}, k={}", self.sign(origin, now)?.auth_t, self.public_key);
+        cache.insert(origin.to_owned(), (now, said.clone()));
+        Some(said)
     }
 
     fn sign(&self, origin: &str, now: Timestamp) -> Option<VapidSignature> {

@@ -9,19 +9,24 @@ pub use address::{Address, Channel, Way};
 pub use letter::{Delivery, Letter, Outcome};
 pub use push::vapid;
 
+use crate::time::Clock;
 use dag1_push::Push;
-use jiff::Timestamp;
-use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::Instant;
 
-/// Brings a letter to an address.
+/// Longest that [`deliver`] takes.
+pub const LONGEST: Duration = dag1_push::LONGEST;
+
+/// Brings a letter to an address, if that can be begun with before `until`.
 pub async fn deliver(
-    push: &Arc<Push>,
+    push: &Push,
     address: &Address,
     letter: &Letter,
-    now: Timestamp,
+    clock: &Clock,
+    until: Instant,
 ) -> Delivery {
     let (outcome, provider_code) = match &address.way {
-        Way::Push(phone) => push::deliver(push, phone, letter, now).await,
+        Way::Push(phone) => push::deliver(push, phone, letter, clock, until).await,
     };
     Delivery { channel: address.channel(), address: address.id, outcome, provider_code }
 }

@@ -4,11 +4,13 @@
 use super::letter::{Letter, Outcome};
 use crate::database;
 use crate::start::StartError;
-use dag1_push::{Answer, Meaning, Message, Phone, Push, Vapid};
+use crate::time::Clock;
+use dag1_push::{Answer, Meaning, Message, Moment, Phone, Push, Vapid};
 use jiff::Timestamp;
 use sea_orm::ConnectionTrait;
-use serde_json::json;
-use std::sync::Arc;
+use serde::Serialize;
+use tokio::time::Instant;
+use uuid::Uuid;
 
 /// Longest that a push service may keep a message, in seconds: four weeks.
 const LONGEST: i64 = 28 * 24 * 3600;
@@ -22,18 +24,20 @@ pub async fn vapid(db: &impl ConnectionTrait, subject: &str) -> Result<Vapid, St
 
 /// Brings a letter to a phone. What became of it, and the status of the push service.
 pub(super) async fn deliver(
-    push: &Arc<Push>,
+    push: &Push,
     phone: &Phone,
     letter: &Letter,
-    now: Timestamp,
+    clock: &Clock,
+    until: Instant,
 ) -> (Outcome, u16) {
+    let now = Moment { told: clock.now(), real: clock.real_now() };
     let message = Message {
-        payload: payload(letter).into_bytes().into(),
-        ttl: ttl_seconds(letter.useful_until, now),
+        payload: payload(letter),
+        ttl: ttl_seconds(letter.useful_until, now.told),
         is_urgent: letter.is_urgent,
         topic: letter.topic.clone(),
     };
-    let Answer { meaning, status } = push.send(phone, &message, now).await;
+    let Answer { meaning, status } = push.send(phone, &message, now, until).await;
     let outcome = match meaning {
         Meaning::Accepted => Outcome::Accepted,
         Meaning::Gone => Outcome::Gone,
@@ -43,24 +47,44 @@ pub(super) async fn deliver(
     (outcome, status)
 }
 
-/// The letter as JSON: ordinary push data for a service worker, and at the same time a
-/// Declarative Web Push message, which an iPhone shows by itself.
-fn payload(letter: &Letter) -> String {
-    let id = letter.id.to_string();
-    json!({
-        "web_push": 8030,
-        "notification": {
-            "title": letter.text.title,
-            "body": letter.text.body,
-            "navigate": letter.page.as_str(),
-            "lang": letter.locale.code(),
-            "dir": letter.locale.direction(),
-            "tag": id,
-            "silent": false,
-            "data": { "reminder": id },
-        }
-    })
-    .to_string()
+/// A Declarative Web Push message, which an iPhone shows by itself; to a service worker it is
+/// ordinary push data.
+#[derive(Serialize)]
+struct Payload<'a> {
+    web_push: u16,
+    notification: Notification<'a>,
+}
+
+#[derive(Serialize)]
+struct Notification<'a> {
+    title: &'a str,
+    body: &'a str,
+    navigate: &'a str,
+    lang: &'a str,
+    dir: &'a str,
+    tag: Uuid,
+    silent: bool,
+    data: Data,
+}
+
+#[derive(Serialize)]
+struct Data {
+    reminder: Uuid,
+}
+
+/// The letter as JSON. Nothing is in it that can't be written, so it is never empty.
+fn payload(letter: &Letter) -> Vec<u8> {
+    let notification = Notification {
+        title: &letter.text.title,
+        body: &letter.text.body,
+        navigate: letter.page.as_str(),
+        lang: letter.locale.code(),
+        dir: letter.locale.direction(),
+        tag: letter.id,
+        silent: false,
+        data: Data { reminder: letter.id },
+    };
+    serde_json::to_vec(&Payload { web_push: 8030, notification }).unwrap_or_default()
 }
 
 /// Seconds for which a push service may keep the message (RFC 8030, section 5.2): until its use

@@ -14,7 +14,7 @@ mod wishes;
 
 pub use entity::reminder::Model as Reminder;
 pub use queue::{Claimed, End, Recipient, Record, next_due};
-pub use queue::{addresses, claim, give_back, recipients, record, superseded};
+pub use queue::{addresses, claim, recipients, record, superseded};
 pub use routes::router;
 pub use rules::{Planned, Quiet, plan as planned};
 pub use store::fate::{Listed, Receipt, handled, listed, of_person, received};

@@ -8,20 +8,24 @@ use super::subject::{Family, SubjectId};
 use super::wishes::Wishes;
 use crate::channels::{Address, Delivery, Outcome, Way};
 use crate::database::{self, Places};
-use crate::id::{DeliveryId, PersonId, ReminderId};
+use crate::id::{DeliveryId, MunicipalityId, PersonId, ReminderId};
 use crate::time::{from_db, to_db};
 use dag1_app::Locale;
 use dag1_app::reminders::{Kind, Reason, State};
 use dag1_push::Phone;
 use jiff::Timestamp;
 use sea_orm::prelude::DateTimeUtc;
-use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
     EntityTrait, FromQueryResult, QueryFilter, QuerySelect, Set, Statement, Value,
 };
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
+
+/// Rows that go into one statement. Always as many, so that the database knows the statement
+/// again; and few, because SQLite looks for the place of each value from the first place on.
+const AT_ONCE: usize = 64;
 
 /// A reminder that this worker holds for the time of its lease.
 #[derive(Clone, Debug)]
@@ -60,6 +64,8 @@ pub enum End {
     State(State, Option<Reason>),
     /// It waits for another try.
     Wait(Timestamp),
+    /// It was not begun with: given back, so that another worker need not wait for the lease.
+    Back,
 }
 
 /// What is written down of a claimed reminder.
@@ -81,7 +87,7 @@ pub struct Record {
 
 /// Claims at most `limit` reminders that are due at `now` and held by nobody.
 pub async fn claim(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     now: Timestamp,
     lease_seconds: u32,
     limit: u64,
@@ -93,18 +99,34 @@ pub async fn claim(
     let sql = format!(
         "UPDATE reminder SET lease_until = {clock} + {lease}, fence = fence + 1 \
          WHERE id IN (SELECT id FROM reminder WHERE state = $1 AND next_try_at <= $2 \
-                      AND lease_until < {clock} ORDER BY next_try_at LIMIT {limit} {skip}) \
-         RETURNING *"
+                      AND lease_until < {clock} ORDER BY next_try_at LIMIT $3 {skip}) \
+         RETURNING id, municipality_id, person_id, family, subject_id, kind, due_at, \
+                   useful_until, attempts, fence"
     );
-    let values = [State::Planned.code().into(), to_db(now).into()];
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+    let values = [State::Planned.code().into(), to_db(now).into(), limit.into()];
     let statement = Statement::from_sql_and_values(backend, sql, values);
-    let rows = reminder::Model::find_by_statement(statement).all(db).await?;
+    let rows = ClaimedRow::find_by_statement(statement).all(db).await?;
     let mut claimed: Vec<Claimed> = rows.into_iter().filter_map(read).collect();
     claimed.sort_by_key(|one| one.due);
     Ok(claimed)
 }
 
-fn read(row: reminder::Model) -> Option<Claimed> {
+#[derive(FromQueryResult)]
+struct ClaimedRow {
+    id: ReminderId,
+    municipality_id: MunicipalityId,
+    person_id: PersonId,
+    family: String,
+    subject_id: Uuid,
+    kind: String,
+    due_at: DateTimeUtc,
+    useful_until: DateTimeUtc,
+    attempts: i32,
+    fence: i64,
+}
+
+fn read(row: ClaimedRow) -> Option<Claimed> {
     Some(Claimed {
         id: row.id,
         person: row.person_id,
@@ -132,17 +154,21 @@ pub async fn superseded(
     struct Row {
         id: ReminderId,
     }
-    let mut places = Places::default();
-    let (state, now) = (places.put(State::Planned.code()), places.put(to_db(now)));
-    let sql = format!(
-        "SELECT a.id FROM reminder a WHERE a.id IN ({}) AND EXISTS (SELECT 1 FROM reminder b \
-         WHERE b.family = a.family AND b.subject_id = a.subject_id AND b.person_id = a.person_id \
-         AND b.state = {state} AND b.due_at <= {now} \
-         AND (b.due_at > a.due_at OR (b.due_at = a.due_at AND b.id > a.id)))",
-        places.list(ids.iter().copied())
-    );
-    let rows = Row::find_by_statement(places.statement(db, sql)).all(db).await?;
-    Ok(rows.into_iter().map(|row| row.id).collect())
+    let mut superseded = HashSet::new();
+    for some in ids.chunks(AT_ONCE) {
+        let mut places = Places::default();
+        let (state, now) = (places.put(State::Planned.code()), places.put(to_db(now)));
+        let sql = format!(
+            "SELECT a.id FROM reminder a WHERE a.id IN ({}) AND EXISTS (SELECT 1 FROM reminder b \
+             WHERE b.family = a.family AND b.subject_id = a.subject_id \
+             AND b.person_id = a.person_id AND b.state = {state} AND b.due_at <= {now} \
+             AND (b.due_at > a.due_at OR (b.due_at = a.due_at AND b.id > a.id)))",
+            places.list(some.iter().copied())
+        );
+        let rows = Row::find_by_statement(places.statement(db, sql)).all(db).await?;
+        superseded.extend(rows.into_iter().map(|row| row.id));
+    }
+    Ok(superseded)
 }
 
 /// The people of claimed reminders.
@@ -159,23 +185,23 @@ pub async fn recipients(
         quiet_until: String,
         lock_screen: String,
     }
-    let mut places = Places::default();
-    let sql = format!(
-        "SELECT id, language, wants_reminders, quiet_from, quiet_until, lock_screen \
-         FROM person WHERE id IN ({})",
-        places.list(ids.iter().copied())
-    );
-    let rows = Row::find_by_statement(places.statement(db, sql)).all(db).await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| {
+    let mut known = HashMap::with_capacity(ids.len());
+    for some in ids.chunks(AT_ONCE) {
+        let mut places = Places::default();
+        let sql = format!(
+            "SELECT id, language, wants_reminders, quiet_from, quiet_until, lock_screen \
+             FROM person WHERE id IN ({})",
+            places.list(some.iter().copied())
+        );
+        let rows = Row::find_by_statement(places.statement(db, sql)).all(db).await?;
+        known.extend(rows.into_iter().map(|row| {
             let quiet = (row.quiet_from.as_str(), row.quiet_until.as_str());
             let wishes = Wishes::from_stored(row.wants_reminders, quiet, &row.lock_screen);
             let locale = Locale::from_code(&row.language).unwrap_or(Locale::Nl);
-            let recipient = Recipient { locale, wishes };
-            (row.id, recipient)
-        })
-        .collect())
+            (row.id, Recipient { locale, wishes })
+        }));
+    }
+    Ok(known)
 }
 
 /// The addresses of people, by person: phones of devices that are still signed in.
@@ -184,20 +210,29 @@ pub async fn addresses(
     people: &[PersonId],
     now: Timestamp,
 ) -> Result<HashMap<PersonId, Vec<Address>>, DbErr> {
-    let mut places = Places::default();
-    let sql = format!(
-        "SELECT p.* FROM push_subscription p JOIN session s ON s.id = p.session_id \
-         WHERE s.expires_at > {} AND p.person_id IN ({})",
-        places.put(to_db(now)),
-        places.list(people.iter().copied())
-    );
-    let rows =
-        push_subscription::Model::find_by_statement(places.statement(db, sql)).all(db).await?;
+    #[derive(FromQueryResult)]
+    struct Row {
+        id: Uuid,
+        person_id: PersonId,
+        endpoint: String,
+        p256dh: String,
+        auth: String,
+    }
     let mut addresses: HashMap<PersonId, Vec<_>> = HashMap::new();
-    for row in rows {
-        let phone = Phone { endpoint: row.endpoint, p256dh: row.p256dh, auth: row.auth };
-        let address = Address { id: row.id.0, way: Way::Push(phone) };
-        addresses.entry(row.person_id).or_default().push(address);
+    for some in people.chunks(AT_ONCE) {
+        let mut places = Places::default();
+        let sql = format!(
+            "SELECT p.id, p.person_id, p.endpoint, p.p256dh, p.auth \
+             FROM push_subscription p JOIN session s ON s.id = p.session_id \
+             WHERE s.expires_at > {} AND p.person_id IN ({})",
+            places.put(to_db(now)),
+            places.list(some.iter().copied())
+        );
+        for row in Row::find_by_statement(places.statement(db, sql)).all(db).await? {
+            let phone = Phone { endpoint: row.endpoint, p256dh: row.p256dh, auth: row.auth };
+            let address = Address { id: row.id, way: Way::Push(phone) };
+            addresses.entry(row.person_id).or_default().push(address);
+        }
     }
     Ok(addresses)
 }
@@ -209,10 +244,9 @@ pub async fn record(
     records: &[Record],
     now: Timestamp,
 ) -> Result<(), DbErr> {
-    if records.is_empty() {
-        return Ok(());
+    for some in records.chunks(AT_ONCE) {
+        record_ends(tx, some, now).await?;
     }
-    record_ends(tx, records, now).await?;
     let gone: Vec<Uuid> = records
         .iter()
         .flat_map(|one| &one.deliveries)
@@ -241,6 +275,7 @@ async fn record_ends(
         let (state, reason, changed, next_try) = match one.end {
             End::State(state, reason) => (state, reason, Some(to_db(now)), None),
             End::Wait(until) => (State::Planned, None, None, Some(to_db(until))),
+            End::Back => (State::Planned, None, None, None),
         };
         let row: [Value; 8] = [
             one.id.into(),
@@ -300,23 +335,10 @@ async fn record_deliveries(
         delivery::Column::At,
     ])
     .to_owned();
-    for some in rows.chunks(database::AT_ONCE) {
+    for some in rows.chunks(AT_ONCE) {
         delivery::Entity::insert_many(some.to_vec())
             .on_conflict(again.clone())
             .exec_without_returning(tx)
-            .await?;
-    }
-    Ok(())
-}
-
-/// Gives back claims that were not begun with, so that another worker need not wait.
-pub async fn give_back(db: &DatabaseConnection, claims: &[(ReminderId, i64)]) -> Result<(), DbErr> {
-    for (id, fence) in claims {
-        reminder::Entity::update_many()
-            .col_expr(reminder::Column::LeaseUntil, Expr::value(0_i64))
-            .filter(reminder::Column::Id.eq(*id))
-            .filter(reminder::Column::Fence.eq(*fence))
-            .exec(db)
             .await?;
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! Sending: the worker claims the reminders that are due, asks the features what is true now,
 //! sends it, and follows each reminder to its end.
 
+mod batch;
 mod facts;
 mod fate;
 mod render;
