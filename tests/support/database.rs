@@ -20,11 +20,25 @@ pub struct TestDatabase {
 impl TestDatabase {
     /// Makes one, and brings it up to date.
     pub async fn new() -> Self {
+        match std::env::var("DAG1_TEST_DATABASE_URL") {
+            Ok(admin) => Self::postgres(&admin).await,
+            Err(_) => Self::sqlite().await,
+        }
+    }
+
+    /// One of SQLite.
+    pub async fn sqlite() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let url = match std::env::var("DAG1_TEST_DATABASE_URL") {
-            Ok(admin) => fresh_postgres(&admin).await,
-            Err(_) => format!("sqlite://{}?mode=rwc", folder.path().join("test.sqlite").display()),
-        };
+        let url = format!("sqlite://{}?mode=rwc", folder.path().join("test.sqlite").display());
+        Self::open(url, folder).await
+    }
+
+    /// One of the PostgreSQL that `admin` administers.
+    pub async fn postgres(admin: &str) -> Self {
+        Self::open(fresh_postgres(admin).await, tempfile::tempdir().unwrap()).await
+    }
+
+    async fn open(url: String, folder: TempDir) -> Self {
         let db = dag1_server::database::open(&url).await.unwrap();
         Migrator::up(&db, None).await.unwrap();
         Self { db, url, folder }

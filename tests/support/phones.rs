@@ -1,6 +1,7 @@
 //! A push service on loopback that plays the phones: it takes messages over HTTP, decrypts them
 //! by another implementation than the one that encrypted them, and remembers them.
 
+use crate::sink;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{Path, State};
@@ -12,7 +13,6 @@ use dag1_server::demo::PhoneKeys;
 use serde_json::Value;
 use std::collections::VecDeque;
 use std::net::SocketAddr;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -43,7 +43,6 @@ struct Inner {
     arrivals: Mutex<Vec<Arrival>>,
     script: Mutex<VecDeque<Script>>,
     count: watch::Sender<usize>,
-    is_sink: AtomicBool,
 }
 
 /// The push service and all its phones, which share one key to keep tests quick.
@@ -56,6 +55,22 @@ pub struct Phones {
 impl Phones {
     /// Starts the service on a free port of loopback.
     pub async fn start() -> Self {
+        let (phones, listener) = Self::bind().await;
+        let service =
+            Router::new().route("/push/{phone}", post(receive)).with_state(phones.inner.clone());
+        tokio::spawn(async move { axum::serve(listener, service).await });
+        phones
+    }
+
+    /// Starts a service that accepts everything unread, with as little work as there can be: for
+    /// measuring the sender alone.
+    pub async fn start_sink() -> Self {
+        let (phones, listener) = Self::bind().await;
+        tokio::spawn(sink::serve(listener));
+        phones
+    }
+
+    async fn bind() -> (Self, TcpListener) {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let inner = Arc::new(Inner {
@@ -63,18 +78,8 @@ impl Phones {
             arrivals: Mutex::default(),
             script: Mutex::default(),
             count: watch::Sender::new(0),
-            is_sink: AtomicBool::new(false),
         });
-        let service = Router::new().route("/push/{phone}", post(receive)).with_state(inner.clone());
-        tokio::spawn(async move { axum::serve(listener, service).await });
-        Self { address, inner }
-    }
-
-    /// Starts a service that accepts everything unread: for measuring the sender alone.
-    pub async fn start_sink() -> Self {
-        let phones = Self::start().await;
-        phones.inner.is_sink.store(true, Ordering::Relaxed);
-        phones
+        (Self { address, inner }, listener)
     }
 
     /// The subscription of a phone.
@@ -108,9 +113,6 @@ async fn receive(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
-    if inner.is_sink.load(Ordering::Relaxed) {
-        return StatusCode::CREATED.into_response();
-    }
     if let Some((status, retry_after)) = inner.script.lock().unwrap().pop_front() {
         return match retry_after {
             Some(after) => (status, [("retry-after", after)]).into_response(),

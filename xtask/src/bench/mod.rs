@@ -11,7 +11,9 @@ mod sizes;
 use crate::command::{Outcome, While, failure, output};
 use crate::dist;
 use crate::machine::Machine;
+use crate::postgres::Cluster;
 use crate::steps::Steps;
+use crate::system::{self, Part};
 use demo::Demo;
 use report::{Report, bytes};
 use std::thread;
@@ -51,7 +53,8 @@ pub fn bench(machine: Machine, options: &Options) -> Outcome {
         Ok(())
     })?;
     drop(demo);
-    steps.step("Messages per second", messages)?;
+    system::ensure(&mut steps, machine, &[Part::Postgres])?;
+    steps.step("Messages per second", || messages(&Cluster::start()?))?;
 
     match report.over {
         0 => Ok(()),
@@ -59,15 +62,18 @@ pub fn bench(machine: Machine, options: &Options) -> Outcome {
     }
 }
 
-/// The worker's sending, next to the bare cryptography in the same process.
-fn messages() -> Outcome {
+/// The worker's sending, next to the bare cryptography in the same process: on SQLite, and on a
+/// PostgreSQL that several servers share.
+fn messages(postgres: &Cluster) -> Outcome {
     let example = ["run", "--quiet", "--release", "--package", "dag1-tests", "--example", "push"];
     // Built like the release, so that nothing is compiled a second time.
-    let measured = output(dist::self_contained()?.args(example))?;
-    let measured: serde_json::Value =
-        serde_json::from_str(&measured).during("reading what was measured of sending")?;
-    for (name, value) in measured.as_object().into_iter().flatten() {
-        Report::told(name, &value.to_string());
+    let measured = output(
+        dist::self_contained()?.args(example).env("DAG1_TEST_DATABASE_URL", postgres.url()),
+    )?;
+    for line in measured.lines() {
+        let (name, number): (String, f64) =
+            serde_json::from_str(line).during("reading what was measured of sending")?;
+        Report::told(&name, &format!("{number:.0}"));
     }
     Ok(())
 }
