@@ -9,8 +9,10 @@
 mod access;
 mod bad_input;
 mod clarity;
+mod coming_back;
 mod demo;
 mod faults;
+mod first_view;
 mod forms_mine;
 mod help;
 mod jobs;

@@ -21,8 +21,11 @@ async function prefetch(lang, isSparing) {
   const assets = new Set();
   for (const path of new Set([`/${lang}/offline`, ...wanted])) {
     if (left <= 0 || (await recall('reader')) !== reader) return;
-    if (once.includes(path) && !pages.includes(path) && (await isInOwnCache(path))) continue;
-    const response = await fetch(path, { priority: 'low' });
+    const known = await inOwnCache(path);
+    if (known && once.includes(path) && !pages.includes(path)) continue;
+    // The page that is kept says by its tag which it is: when it is still that, none is sent.
+    const tag = known?.headers.get('ETag');
+    const response = await fetch(path, { priority: 'low', headers: tag ? { 'If-None-Match': tag } : {} });
     if (!mayKeep(response)) continue;
     const text = await keep(response, true);
     left -= text.length;

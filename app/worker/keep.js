@@ -54,9 +54,9 @@ async function keep(response, ahead = false) {
   return text;
 }
 
-async function isInOwnCache(path) {
+async function inOwnCache(path) {
   const cache = await caches.open(await ownCache());
-  return Boolean(await cache.match(new URL(path, self.location.origin).href));
+  return cache.match(new URL(path, self.location.origin).href);
 }
 
 async function offlinePage(url) {

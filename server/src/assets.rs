@@ -2,6 +2,8 @@
 //! joined from its pieces. Inside the program in a release; read from the checkout in a
 //! development build.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -20,6 +22,9 @@ struct Style;
 #[derive(rust_embed::RustEmbed)]
 #[folder = "../app/worker"]
 struct Worker;
+
+/// The style sheet of every page of a holder and of every public page.
+pub const STYLE: &str = "style/app.css";
 
 /// The pieces of the service worker, in the order in which they are joined: a phone loads them as
 /// one file, which costs one round trip.
@@ -40,7 +45,8 @@ const PIECES: [&str; 9] = [
 #[derive(Debug)]
 pub struct Assets {
     build: &'static str,
-    worker: String,
+    worker: &'static str,
+    style: String,
     compressed: Mutex<HashMap<String, axum::body::Bytes>>,
 }
 
@@ -62,9 +68,13 @@ impl Assets {
             let _ = write!(text, "{byte:02x}");
             text
         });
-        // One small leak per process: the hash lives as long as the program.
+        // Two small leaks per process: the hash and the worker live as long as the program.
         let build = build.leak();
-        Self { build, worker: worker.replace("__BUILD__", build), compressed: Mutex::default() }
+        let worker = worker.replace("__BUILD__", build).leak();
+        // Inside a page, what the sheet names beside itself needs its whole address.
+        let style = String::from_utf8(file(STYLE).unwrap_or_default()).unwrap_or_default();
+        let style = without_comments(&style).replace("../", &format!("/assets/{build}/"));
+        Self { build, worker, style, compressed: Mutex::default() }
     }
 
     /// Content hash, twelve hex digits; part of every asset's address.
@@ -73,8 +83,23 @@ impl Assets {
     }
 
     /// The service worker, with the hash of the files it works with.
-    pub fn worker(&self) -> &str {
-        &self.worker
+    pub fn worker(&self) -> &'static str {
+        self.worker
+    }
+
+    /// The style sheet as it stands in a page.
+    pub fn style(&self) -> &str {
+        &self.style
+    }
+
+    /// What a content security policy says of [`Assets::style`].
+    pub fn style_source(&self) -> String {
+        format!("'sha256-{}'", STANDARD.encode(Sha256::digest(&self.style)))
+    }
+
+    /// What [`Assets::brotli`] has made before.
+    pub fn known(&self, name: &str) -> Option<axum::body::Bytes> {
+        self.compressed.lock().ok()?.get(name).cloned()
     }
 
     /// A file packed for browsers, made when it is first asked for.
@@ -86,6 +111,9 @@ impl Assets {
         let mut out = Vec::with_capacity(plain.len() / 3);
         let parameters = brotli::enc::BrotliEncoderParams {
             quality: if cfg!(debug_assertions) { 5 } else { 11 },
+            size_hint: plain.len(),
+            // As far back as the file is long: a longer window is only more memory to fill.
+            lgwin: plain.len().max(1 << 10).ilog2().cast_signed() + 1,
             ..Default::default()
         };
         brotli::BrotliCompress(&mut &plain[..], &mut out, &parameters).ok()?;

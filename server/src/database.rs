@@ -1,4 +1,9 @@
-//! Opening the database: SQLite in WAL mode or PostgreSQL, and starting write transactions.
+//! Opening the database: SQLite in WAL mode or PostgreSQL, starting write transactions, and asking
+//! several questions at once.
+
+mod together;
+
+pub use together::{Question, together};
 
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
@@ -17,7 +22,9 @@ pub async fn open(url: &str) -> Result<DatabaseConnection, DbErr> {
     let mut options = ConnectOptions::new(url);
     options.sqlx_logging(false).acquire_timeout(Duration::from_secs(8));
     if url.starts_with("sqlite") {
-        options.max_connections(8).min_connections(1);
+        // A file does not hang up like a server: to ask a connection whether it is still there
+        // would only wake its thread once more for every statement.
+        options.max_connections(8).min_connections(1).test_before_acquire(false);
         options.map_sqlx_sqlite_opts(|sqlite| {
             sqlite
                 .pragma("journal_mode", "WAL")

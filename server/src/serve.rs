@@ -5,7 +5,7 @@ use crate::config::Config;
 use crate::demo::Demo;
 use crate::error::Error;
 use crate::start::{self, StartError};
-use crate::state::AppState;
+use crate::state::{AppState, Shared};
 use crate::time::Clock;
 use crate::{
     access, appointments, channels, clarity, deadlines, demo, desk, forms, glossary, help, lessons,
@@ -60,8 +60,9 @@ fn router(state: AppState, demo: Option<Arc<Demo>>) -> Router {
         .merge(web::files())
         .layer(CatchPanicLayer::custom(|_| Error::Internal("a handler panicked").into_response()))
         .layer(middleware::from_fn_with_state(state.clone(), web::explain))
+        .layer(middleware::from_fn_with_state(state.clone(), web::pack))
         .layer(CompressionLayer::new().compress_when(packs))
-        .layer(middleware::from_fn_with_state(state.clone(), web::headers))
+        .layer(middleware::from_fn_with_state(web::Headers::new(&state), web::headers))
         .with_state(state)
 }
 
@@ -81,14 +82,14 @@ pub async fn open(config: Config, clock: Clock) -> Result<Server, StartError> {
     let mut push_hosts = config.push_hosts.clone();
     push_hosts.extend(demo.as_ref().map(|demo| demo.push_host()));
     let vapid = channels::vapid(&db, &config.vapid_subject).await?;
-    let state = AppState {
+    let state = AppState::from(Shared {
         db,
         clock,
         config: Arc::new(config),
         assets: Arc::new(Assets::load()),
         push: Arc::new(Push::new(vapid, push_hosts)?),
         pulse: Arc::default(),
-    };
+    });
     upkeep::begin(&state).await?;
     Ok(Server { state, demo })
 }

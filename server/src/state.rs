@@ -7,12 +7,19 @@ use crate::time::Clock;
 use dag1_push::Push;
 use jiff::Timestamp;
 use sea_orm::DatabaseConnection;
+use std::ops::Deref;
 use std::sync::Arc;
 
-/// Shared by all requests and the worker; cheap to clone. All that must outlive the process is
-/// in the database.
+/// Shared by all requests and the worker. All that must outlive the process is in the database.
+///
+/// Every layer of the router takes a clone with every request, so that costs one count of one
+/// [`Arc`], not one for each of its parts.
 #[derive(Clone, Debug)]
-pub struct AppState {
+pub struct AppState(Arc<Shared>);
+
+/// The parts of an [`AppState`].
+#[derive(Debug)]
+pub struct Shared {
     /// Database.
     pub db: DatabaseConnection,
     /// Clock.
@@ -25,6 +32,20 @@ pub struct AppState {
     pub push: Arc<Push>,
     /// What wakes the worker.
     pub pulse: Arc<Pulse>,
+}
+
+impl From<Shared> for AppState {
+    fn from(shared: Shared) -> Self {
+        Self(Arc::new(shared))
+    }
+}
+
+impl Deref for AppState {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        &self.0
+    }
 }
 
 impl AppState {

@@ -244,6 +244,23 @@ test('only an answer that changes pages makes that they are fetched anew', async
   assert.equal(it.indexedDB.stores.state.get('prefetched'), 0);
 });
 
+test('fetching ahead names the page that is kept, and keeps it when it is still that', async () => {
+  const it = phone();
+  const known = [];
+  it.network = async (path, { headers }) => {
+    if (path === '/api/prefetch') return Response.json({ pages: ['/nl/deadlines'] });
+    if (path !== '/nl/deadlines') return page('anna');
+    known.push(headers['If-None-Match']);
+    return known.length === 2 ? new Response(null, { status: 304 }) : page('anna', { ETag: `W/"${known.length}"` });
+  };
+  for (let round = 0; round < 3; round += 1) {
+    await it.message({ type: 'reader', key: 'anna', lang: 'nl' });
+    await it.event('activate', {});
+  }
+  assert.deepEqual(known, [undefined, 'W/"1"', 'W/"1"']);
+  assert.ok(it.kept().includes('/nl/deadlines'));
+});
+
 test('an answer waits on when the server asks to sign in', async () => {
   const it = phone();
   it.network = async () => page('anna');

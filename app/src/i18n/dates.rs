@@ -7,6 +7,8 @@ use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::{self, enums::DateFieldSet};
 use icu_locale_core::Locale as IcuLocale;
 use jiff::civil::{Date, Time, Weekday};
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// How a date is put into words.
@@ -70,8 +72,31 @@ fn icu(locale: Locale) -> IcuLocale {
     tag.parse().unwrap_or(IcuLocale::UNKNOWN)
 }
 
+/// Dates that are remembered in words; then all of them are forgotten.
+const REMEMBERED: usize = 2000;
+
+thread_local! {
+    /// A page names a few dates many times, and everybody's pages name those that come next.
+    static WORDS: RefCell<HashMap<(Locale, Date, Style), String>> = RefCell::default();
+}
+
 /// The date in words, in the given style. Falls back to figures, which are never wrong.
 pub fn words(locale: Locale, date: Date, style: Style) -> String {
+    let key = (locale, date, style);
+    WORDS.with_borrow_mut(|known| {
+        if let Some(words) = known.get(&key) {
+            return words.clone();
+        }
+        if known.len() >= REMEMBERED {
+            known.clear();
+        }
+        let words = made(locale, date, style);
+        known.insert(key, words.clone());
+        words
+    })
+}
+
+fn made(locale: Locale, date: Date, style: Style) -> String {
     let formatter =
         FORMATTERS.iter().find(|(key, _)| *key == (locale, style)).map(|(_, formatter)| formatter);
     let iso = u8::try_from(date.month()).ok().zip(u8::try_from(date.day()).ok()).and_then(
@@ -90,7 +115,7 @@ pub fn words(locale: Locale, date: Date, style: Style) -> String {
 fn tigrinya(iso: IcuDate<Iso>, date: Date, style: Style) -> String {
     let Some(months) = TIGRINYA_MONTHS.as_ref() else { return figures(date) };
     let day_month = format!("{} {}", date.day(), months.format(&iso));
-    let weekday = || weekday(Locale::Ti, date.weekday(), Style::Weekday);
+    let weekday = || made(Locale::Ti, date_of(date.weekday()), Style::Weekday);
     match style {
         Style::Full => format!("{}፣ {day_month} {}", weekday(), date.year()),
         Style::DayMonth => format!("{}፣ {day_month}", weekday()),
@@ -100,9 +125,12 @@ fn tigrinya(iso: IcuDate<Iso>, date: Date, style: Style) -> String {
 
 /// The name of a weekday.
 pub fn weekday(locale: Locale, weekday: Weekday, style: Style) -> String {
-    // 2024-01-01 was a Monday.
-    let days = weekday.to_monday_zero_offset() + 1;
-    words(locale, Date::constant(2024, 1, days), style)
+    words(locale, date_of(weekday), style)
+}
+
+/// A date of that weekday: 2024-01-01 was a Monday.
+fn date_of(weekday: Weekday) -> Date {
+    Date::constant(2024, 1, weekday.to_monday_zero_offset() + 1)
 }
 
 /// The date in figures as Dutch paper writes it: `15-01-2026`. The same in every language, so
@@ -130,6 +158,7 @@ pub fn part_of_day(time: Time) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use jiff::ToSpan;
 
     const THURSDAY: Date = Date::constant(2026, 1, 15);
 
@@ -154,6 +183,17 @@ mod tests {
             }
             day = day.tomorrow().unwrap();
         }
+    }
+
+    #[test]
+    fn a_date_that_is_remembered_has_the_words_it_had_before() {
+        let day = |days: i64| Date::constant(2020, 1, 1).saturating_add(days.days());
+        for days in (0..5000).chain(0..5000) {
+            let of = |style| words(Locale::Ti, day(days), style);
+            assert_eq!(of(Style::Full), made(Locale::Ti, day(days), Style::Full));
+            assert_eq!(of(Style::Short), made(Locale::Ti, day(days), Style::Short));
+        }
+        assert!(WORDS.with_borrow(HashMap::len) <= REMEMBERED);
     }
 
     #[test]

@@ -69,11 +69,6 @@ pub async fn end_device(db: &impl ConnectionTrait, scope: Scope, device: Session
     Err(Error::Problem(Problem::NotFound))
 }
 
-/// When a device was signed in; a device that is not there any more was never.
-pub async fn signed_in_at(db: &impl ConnectionTrait, device: SessionId) -> Result<Timestamp> {
-    Ok(store::sessions::made_at(db, device).await?.unwrap_or(Timestamp::MIN))
-}
-
 /// Forgets sessions and invitations that have ended, and tries and turns that no longer count
 /// and after which nobody came any more.
 pub async fn forget(tx: &impl ConnectionTrait, now: Timestamp) -> Result<()> {

@@ -26,6 +26,7 @@ struct SessionRow {
     municipality_id: MunicipalityId,
     person_id: Option<PersonId>,
     staff_id: Option<StaffId>,
+    created_at: sea_orm::prelude::DateTimeUtc,
     last_used_at: sea_orm::prelude::DateTimeUtc,
     person_name: Option<String>,
     language: Option<String>,
@@ -42,7 +43,7 @@ pub async fn viewer_of(
 ) -> Result<Option<(Viewer, Timestamp)>, DbErr> {
     let statement = Statement::from_sql_and_values(
         db.get_database_backend(),
-        "SELECT s.id, s.municipality_id, s.person_id, s.staff_id, s.last_used_at, \
+        "SELECT s.id, s.municipality_id, s.person_id, s.staff_id, s.created_at, s.last_used_at, \
                 p.name AS person_name, p.language, t.name AS staff_name, t.role \
          FROM session s LEFT JOIN person p ON p.id = s.person_id \
               LEFT JOIN staff t ON t.id = s.staff_id \
@@ -72,6 +73,7 @@ fn viewer_from(
             person,
             language: Locale::from_code(&language)?,
             cache_key: cache_key(person, row.id),
+            signed_in: crate::time::from_db(row.created_at),
         }));
     }
     let (staff, name, role) = (row.staff_id?, row.staff_name?, Role::from_code(&row.role?)?);

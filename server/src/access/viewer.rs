@@ -11,6 +11,7 @@ use axum::http::request::Parts;
 use dag1_app::Locale;
 use dag1_app::errors::Problem;
 use dag1_app::ui::Reader;
+use jiff::Timestamp;
 
 /// Where permit holders land after signing in, without the language.
 pub const START_OF_HOLDERS: &str = "/today";
@@ -51,6 +52,7 @@ pub struct Holder {
     pub(super) person: PersonId,
     pub(super) language: Locale,
     pub(super) cache_key: String,
+    pub(super) signed_in: Timestamp,
 }
 
 impl Holder {
@@ -67,6 +69,11 @@ impl Holder {
     /// Language of the person.
     pub fn language(&self) -> Locale {
         self.language
+    }
+
+    /// When this device was signed in.
+    pub fn signed_in(&self) -> Timestamp {
+        self.signed_in
     }
 }
 

@@ -18,6 +18,7 @@ pub use routes::router;
 pub use rules::{Plan, WISHES};
 
 use crate::access::Scope;
+use crate::database::Question;
 use crate::error::Result;
 use dag1_app::appointments::Appointment;
 use jiff::{SignedDuration, Timestamp};
@@ -33,6 +34,15 @@ pub async fn of_person(
     scope: Scope,
     now: Timestamp,
 ) -> Result<Vec<Appointment>> {
-    let rows = store::since(db, scope, now - RECENT).await?;
-    Ok(rows.into_iter().map(|row| shown::shown(row, now)).collect())
+    Ok(of_person_asked(db, scope, now).ask(db).await?)
+}
+
+/// As [`of_person`], to be asked together with others.
+pub fn of_person_asked(
+    db: &impl ConnectionTrait,
+    scope: Scope,
+    now: Timestamp,
+) -> Question<Vec<Appointment>> {
+    store::since(db, scope, now - RECENT)
+        .map(move |rows| rows.into_iter().map(|row| shown::shown(row, now)).collect())
 }

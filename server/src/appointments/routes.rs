@@ -6,7 +6,7 @@ use crate::access::{Action, CaseWorker, Holder, Scope, look_as_case_worker};
 use crate::error::Result;
 use crate::id::{AppointmentId, PersonId};
 use crate::state::AppState;
-use crate::web::{Context, Sent, kept, refused, said};
+use crate::web::{Context, Sent, kept_as, refused, said};
 use crate::{answers, database, people};
 use axum::Router;
 use axum::extract::{Path, State};
@@ -34,7 +34,7 @@ type Theirs = Path<(String, PersonId, AppointmentId)>;
 
 async fn list(ctx: Context, holder: Holder, State(state): State<AppState>) -> Result<Response> {
     let appointments = of_person(&state.db, holder.scope(), ctx.now).await?;
-    Ok(kept(page::appointments_page(ctx.frame(), appointments)))
+    Ok(kept_as(&ctx, appointments, page::appointments_page))
 }
 
 async fn one(
@@ -44,7 +44,7 @@ async fn one(
     Path((_lang, id)): Path<(String, AppointmentId)>,
 ) -> Result<Response> {
     let row = store::find(&state.db, holder.scope(), id).await?.ok_or(Problem::NotFound)?;
-    Ok(kept(page::appointment_page(ctx.frame(), shown::shown(row, ctx.now))))
+    Ok(kept_as(&ctx, shown::shown(row, ctx.now), page::appointment_page))
 }
 
 async fn answer(

@@ -2,13 +2,14 @@
 
 use super::entity::appointment::{ActiveModel, Column, Entity, Model};
 use crate::access::Scope;
+use crate::database::Question;
 use crate::id::AppointmentId;
 use crate::reminders::{Family, SubjectId, Wanted};
 use crate::time::to_db;
 use jiff::Timestamp;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    QuerySelect, QueryTrait,
 };
 
 fn own(scope: Scope) -> sea_orm::Select<Entity> {
@@ -18,17 +19,12 @@ fn own(scope: Scope) -> sea_orm::Select<Entity> {
 }
 
 /// The person's appointments that end after `since`, in order of time.
-pub async fn since(
-    db: &impl ConnectionTrait,
-    scope: Scope,
-    since: Timestamp,
-) -> Result<Vec<Model>, DbErr> {
-    own(scope)
+pub fn since(db: &impl ConnectionTrait, scope: Scope, since: Timestamp) -> Question<Vec<Model>> {
+    let select = own(scope)
         .filter(Column::EndsAt.gt(to_db(since)))
         .order_by_asc(Column::StartsAt)
-        .order_by_asc(Column::Id)
-        .all(db)
-        .await
+        .order_by_asc(Column::Id);
+    Question::of_rows(select.build(db.get_database_backend()))
 }
 
 /// The rows among the subjects, each only of the municipality that its subject names.

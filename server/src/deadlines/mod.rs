@@ -17,6 +17,7 @@ pub use routes::router;
 pub use rules::{NewDeadline, WISHES, WISHES_OF_A_LONG_TERM};
 
 use crate::access::Scope;
+use crate::database::Question;
 use crate::error::Result;
 use dag1_app::deadlines::Deadline;
 use jiff::{SignedDuration, Timestamp};
@@ -35,8 +36,7 @@ pub async fn of_person(
     scope: Scope,
     now: Timestamp,
 ) -> Result<Vec<Deadline>> {
-    let rows = store::since(db, scope, now - MISSED_SHOWN, now - DONE_SHOWN).await?;
-    Ok(rows.into_iter().map(|row| shown::shown(row, now)).collect())
+    Ok(asked(db, scope, now).ask(db).await?)
 }
 
 /// As [`of_person`], without what is done.
@@ -45,7 +45,22 @@ pub async fn open_of(
     scope: Scope,
     now: Timestamp,
 ) -> Result<Vec<Deadline>> {
-    let mut deadlines = of_person(db, scope, now).await?;
-    deadlines.retain(|deadline| !deadline.is_done);
-    Ok(deadlines)
+    Ok(open_asked(db, scope, now).ask(db).await?)
+}
+
+/// As [`open_of`], to be asked together with others.
+pub fn open_asked(
+    db: &impl ConnectionTrait,
+    scope: Scope,
+    now: Timestamp,
+) -> Question<Vec<Deadline>> {
+    asked(db, scope, now).map(|mut deadlines| {
+        deadlines.retain(|deadline| !deadline.is_done);
+        deadlines
+    })
+}
+
+fn asked(db: &impl ConnectionTrait, scope: Scope, now: Timestamp) -> Question<Vec<Deadline>> {
+    store::since(db, scope, now - MISSED_SHOWN, now - DONE_SHOWN)
+        .map(move |rows| rows.into_iter().map(|row| shown::shown(row, now)).collect())
 }

@@ -6,7 +6,7 @@ use crate::access::{Action, CaseWorker, Holder, Scope, look_as_case_worker};
 use crate::error::Result;
 use crate::id::{DeadlineId, PersonId};
 use crate::state::AppState;
-use crate::web::{Context, Sent, kept, refused, said};
+use crate::web::{Context, Sent, kept_as, refused, said};
 use crate::{answers, database, people};
 use axum::Router;
 use axum::extract::{Path, State};
@@ -29,7 +29,7 @@ pub fn router() -> Router<AppState> {
 
 async fn list(ctx: Context, holder: Holder, State(state): State<AppState>) -> Result<Response> {
     let deadlines = of_person(&state.db, holder.scope(), ctx.now).await?;
-    Ok(kept(page::deadlines_page(ctx.frame(), deadlines)))
+    Ok(kept_as(&ctx, deadlines, page::deadlines_page))
 }
 
 async fn done(

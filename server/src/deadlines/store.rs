@@ -2,13 +2,14 @@
 
 use super::entity::deadline::{ActiveModel, Column, Entity, Model};
 use crate::access::Scope;
+use crate::database::Question;
 use crate::id::DeadlineId;
 use crate::reminders::{Family, SubjectId, Wanted};
 use crate::time::to_db;
 use jiff::Timestamp;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
-    QueryOrder, QuerySelect,
+    QueryOrder, QuerySelect, QueryTrait,
 };
 
 fn own(scope: Scope) -> sea_orm::Select<Entity> {
@@ -20,13 +21,13 @@ fn own(scope: Scope) -> sea_orm::Select<Entity> {
 
 /// The person's deadlines that end after `missed_since`, those done only when done after
 /// `done_since`; the nearest first.
-pub async fn since(
+pub fn since(
     db: &impl ConnectionTrait,
     scope: Scope,
     missed_since: Timestamp,
     done_since: Timestamp,
-) -> Result<Vec<Model>, DbErr> {
-    own(scope)
+) -> Question<Vec<Model>> {
+    let select = own(scope)
         .filter(Column::EndsAt.gt(to_db(missed_since)))
         .filter(
             Condition::any()
@@ -34,9 +35,8 @@ pub async fn since(
                 .add(Column::DoneAt.gt(to_db(done_since))),
         )
         .order_by_asc(Column::EndsAt)
-        .order_by_asc(Column::Id)
-        .all(db)
-        .await
+        .order_by_asc(Column::Id);
+    Question::of_rows(select.build(db.get_database_backend()))
 }
 
 /// The rows among the subjects, each only of the municipality that its subject names.

@@ -8,7 +8,7 @@ use crate::access::{Holder, Viewer};
 use crate::error::Result;
 use crate::state::AppState;
 use crate::time::wall;
-use crate::web::{Context, Sent, explained_form, kept, refused, said};
+use crate::web::{Context, Sent, explained_form, kept, kept_as, refused, said};
 use crate::{answers, texts};
 use axum::Router;
 use axum::extract::{Path, Query, State};
@@ -39,7 +39,7 @@ async fn list(ctx: Context, State(state): State<AppState>) -> Result<Response> {
         Some(Viewer::Holder(holder)) => standings(&state.db, holder.scope()).await?,
         _ => Vec::new(),
     };
-    Ok(kept(page::forms_page(ctx.frame(), FormList { mine })))
+    Ok(kept_as(&ctx, FormList { mine }, page::forms_page))
 }
 
 #[derive(Deserialize)]

@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::id::HelpId;
 use crate::reading::pages;
 use crate::state::AppState;
-use crate::web::{Context, Sent, kept, refused, said};
+use crate::web::{Context, Sent, kept, kept_as, refused, said};
 use crate::{answers, database, people};
 use axum::Router;
 use axum::extract::{Path, Query, State};
@@ -55,7 +55,7 @@ async fn start(
 async fn my_people(ctx: &Context, state: &AppState, holder: &Holder) -> Result<Response> {
     let helpers = people::helpers(&state.db, holder.scope(), ctx.now).await?;
     let requests = requests_of(&state.db, holder.scope(), ctx.now).await?;
-    Ok(kept(page::my_people_page(ctx.frame(), MyPeople { helpers, requests })))
+    Ok(kept_as(ctx, MyPeople { helpers, requests }, page::my_people_page))
 }
 
 async fn list(ctx: &Context, state: &AppState, staff: &Staff, page: &str) -> Result<Response> {

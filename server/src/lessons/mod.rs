@@ -19,6 +19,7 @@ pub use routes::router;
 pub use rules::{NewSeries, WISHES};
 
 use crate::access::Scope;
+use crate::database::Question;
 use crate::error::Result;
 use crate::time::wall;
 use dag1_app::lessons::{Lesson, Series};
@@ -56,6 +57,16 @@ pub async fn between(
     from: Timestamp,
     until: Timestamp,
 ) -> Result<Vec<Lesson>> {
-    let rows = store::between(db, scope, from, until).await?;
-    Ok(rows.iter().map(|(row, series)| shown::lesson(row, series)).collect())
+    Ok(between_asked(db, scope, from, until).ask(db).await?)
+}
+
+/// As [`between`], to be asked together with others.
+pub fn between_asked(
+    db: &impl ConnectionTrait,
+    scope: Scope,
+    from: Timestamp,
+    until: Timestamp,
+) -> Question<Vec<Lesson>> {
+    store::between(db, scope, from, until)
+        .map(|rows| rows.iter().map(|(row, series)| shown::lesson(row, series)).collect())
 }

@@ -8,7 +8,7 @@ use crate::id::{LessonId, PersonId, SeriesId};
 use crate::reading::fields;
 use crate::state::AppState;
 use crate::time::wall;
-use crate::web::{Context, Sent, kept, refused, said};
+use crate::web::{Context, Sent, kept_as, refused, said};
 use crate::{database, people};
 use axum::Router;
 use axum::extract::{Path, Query, State};
@@ -42,7 +42,7 @@ async fn week(
     let (from, until) = rules::week(monday);
     let lessons = between(&state.db, holder.scope(), from, until).await?;
     let week = Week { monday, lessons, layout: rules::layout(query.value("view")) };
-    Ok(kept(page::lessons_page(ctx.frame(), week)))
+    Ok(kept_as(&ctx, week, page::lessons_page))
 }
 
 /// The empty form, with the series that the person could join.

@@ -5,6 +5,7 @@ pub mod changes;
 
 use super::entity::{lesson, lesson_participant, lesson_series};
 use crate::access::Scope;
+use crate::database::Question;
 use crate::id::{MunicipalityId, PersonId, SeriesId};
 use crate::reminders::{Family, SubjectId, Wanted};
 use crate::time::to_db;
@@ -12,8 +13,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use sea_orm::sea_query::{Query, SelectStatement};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
-    QuerySelect,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, IdenStatic, JoinType,
+    QueryFilter, QueryOrder, QuerySelect, QueryTrait, SelectA, SelectB,
 };
 use std::collections::HashMap;
 
@@ -62,22 +63,32 @@ pub async fn coming(
 
 /// The person's lessons that start in the time from `from` until before `until`, each with its
 /// series, in order of time.
-pub async fn between(
+pub fn between(
     db: &impl ConnectionTrait,
     scope: Scope,
     from: Timestamp,
     until: Timestamp,
-) -> Result<Vec<(lesson::Model, lesson_series::Model)>, DbErr> {
-    let lessons = lesson::Entity::find()
+) -> Question<Vec<(lesson::Model, lesson_series::Model)>> {
+    let series = lesson::Entity::belongs_to(lesson_series::Entity)
+        .from(lesson::Column::SeriesId)
+        .to(lesson_series::Column::Id);
+    let select = lesson::Entity::find()
+        .join(JoinType::InnerJoin, series.into())
+        .select_also(lesson_series::Entity)
+        .filter(lesson_series::Column::MunicipalityId.eq(scope.municipality()))
         .filter(lesson::Column::MunicipalityId.eq(scope.municipality()))
         .filter(lesson::Column::SeriesId.in_subquery(followed(scope)))
         .filter(lesson::Column::StartsAt.gte(to_db(from)))
         .filter(lesson::Column::StartsAt.lt(to_db(until)))
         .order_by_asc(lesson::Column::StartsAt)
-        .order_by_asc(lesson::Column::Id)
-        .all(db)
-        .await?;
-    with_series(db, lessons).await
+        .order_by_asc(lesson::Column::Id);
+    Question::new(select.build(db.get_database_backend()), |rows| {
+        let both = |row| {
+            let lesson = lesson::Model::from_query_result(row, SelectA.as_str())?;
+            Ok((lesson, lesson_series::Model::from_query_result(row, SelectB.as_str())?))
+        };
+        rows.iter().map(both).collect()
+    })
 }
 
 /// The lessons among the subjects, each with its series, and each only of the municipality that

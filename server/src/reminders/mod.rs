@@ -18,7 +18,7 @@ pub use queue::{addresses, claim, recipients, record, superseded};
 pub use routes::router;
 pub use rules::{Planned, Quiet, plan as planned};
 pub use store::fate::{Listed, Receipt, handled, listed, of_person, received};
-pub use store::phones::{has_subscription, subscribe};
+pub use store::phones::{has_subscription, has_subscription_asked, subscribe};
 pub use subject::{Announce, Before, Facts, Family, Subject, SubjectId, Wanted, Wish};
 pub use wishes::Wishes;
 

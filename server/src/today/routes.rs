@@ -1,12 +1,12 @@
 //! The handlers of Today and of the list of pages to keep.
 
 use super::{prefetch, rules};
-use crate::access::{self, Holder};
+use crate::access::Holder;
 use crate::error::Result;
 use crate::state::AppState;
 use crate::time::wall;
-use crate::web::{Context, kept};
-use crate::{appointments, deadlines, lessons, reminders};
+use crate::web::{Context, kept_as};
+use crate::{appointments, database, deadlines, lessons, reminders};
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -23,19 +23,21 @@ pub fn router() -> Router<AppState> {
 
 async fn today(ctx: Context, holder: Holder, State(state): State<AppState>) -> Result<Response> {
     let (db, scope, now) = (&state.db, holder.scope(), ctx.now);
-    let appointments = appointments::of_person(db, scope, now).await?;
     let day = SignedDuration::from_hours(24);
-    let lessons = lessons::between(db, scope, now - day, now + day * 8).await?;
-    let deadlines = deadlines::open_of(db, scope, now).await?;
-    let has_push = reminders::has_subscription(db, holder.session()).await?;
-    let is_new =
-        access::signed_in_at(db, holder.session()).await? > now - SignedDuration::from_hours(1);
+    let questions = (
+        appointments::of_person_asked(db, scope, now),
+        lessons::between_asked(db, scope, now - day, now + day * 8),
+        deadlines::open_asked(db, scope, now),
+        reminders::has_subscription_asked(db, holder.session()),
+    );
+    let (appointments, lessons, deadlines, has_push) = database::together(db, questions).await?;
+    let is_new = holder.signed_in() > now - SignedDuration::from_hours(1);
     let model = Today {
         has_push,
         is_first_visit: is_new && !has_push,
         ..rules::today(appointments, lessons, deadlines, wall(now))
     };
-    Ok(kept(page::today_page(ctx.frame(), model)))
+    Ok(kept_as(&ctx, model, page::today_page))
 }
 
 async fn pages_to_keep(holder: Holder, State(state): State<AppState>) -> Result<Response> {

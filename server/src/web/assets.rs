@@ -1,10 +1,13 @@
 //! The addresses of the files of the pages.
 
-use crate::assets::file;
+use super::first_view::style_cookie;
+use super::pack::accepts_brotli;
+use crate::assets::{STYLE, file};
 use crate::error::{Error, Result};
 use crate::state::AppState;
+use axum::body::Bytes;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, HeaderName, header};
 use axum::response::{IntoResponse, Response};
 use dag1_app::errors::Problem;
 
@@ -22,34 +25,57 @@ pub async fn asset(
         "no-cache"
     };
     let kind = mime_guess::from_path(&name).first_or_octet_stream().to_string();
-    let wants_brotli = headers
-        .get(header::ACCEPT_ENCODING)
-        .and_then(|value| value.to_str().ok())
-        .is_some_and(|value| value.split(',').any(|one| one.trim().starts_with("br")));
     let is_packed = [".woff2", ".png"].iter().any(|end| name.ends_with(end));
     let fixed = [
         (header::CONTENT_TYPE, kind),
         (header::CACHE_CONTROL, keep.to_owned()),
         (header::VARY, "accept-encoding".to_owned()),
     ];
-    if wants_brotli && !is_packed {
-        let key = format!("{}:{name}", plain.len());
-        let assets = state.assets.clone();
-        let body = tokio::task::spawn_blocking(move || assets.brotli(&key, &plain))
-            .await
-            .ok()
-            .flatten()
-            .ok_or(Error::Internal("asset could not be compressed"))?;
-        return Ok((fixed, [(header::CONTENT_ENCODING, "br")], body).into_response());
+    let mut answer = if accepts_brotli(&headers) && !is_packed {
+        let packed = packed(&state, format!("{}:{name}", plain.len()), plain).await?;
+        (fixed, PACKED, packed).into_response()
+    } else {
+        (fixed, plain).into_response()
+    };
+    if name == STYLE
+        && build == state.assets.build()
+        && let Some(cookie) = style_cookie(&state)
+    {
+        answer.headers_mut().insert(header::SET_COOKIE, cookie);
     }
-    Ok((fixed, plain).into_response())
+    Ok(answer)
+}
+
+const PACKED: [(HeaderName, &str); 1] = [(header::CONTENT_ENCODING, "br")];
+
+/// A file as brotli; packed when it is first asked for, on a thread where that may take its time.
+async fn packed(
+    state: &AppState,
+    key: String,
+    plain: impl AsRef<[u8]> + Send + 'static,
+) -> Result<Bytes> {
+    if let Some(known) = state.assets.known(&key) {
+        return Ok(known);
+    }
+    let assets = state.assets.clone();
+    tokio::task::spawn_blocking(move || assets.brotli(&key, plain.as_ref()))
+        .await
+        .ok()
+        .flatten()
+        .ok_or(Error::Internal("asset could not be compressed"))
 }
 
 /// `GET /sw.js`: the service worker, with the hash of the files it works with.
-pub async fn service_worker(State(state): State<AppState>) -> impl IntoResponse {
+pub async fn service_worker(State(state): State<AppState>, headers: HeaderMap) -> Result<Response> {
     let fixed = [
         (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
         (header::CACHE_CONTROL, "no-cache"),
+        (header::VARY, "accept-encoding"),
     ];
-    (fixed, state.assets.worker().to_owned())
+    let plain = state.assets.worker();
+    if accepts_brotli(&headers) {
+        let packed = packed(&state, "sw.js".to_owned(), plain).await?;
+        return Ok((fixed, PACKED, packed).into_response());
+    }
+    Ok((fixed, plain).into_response())
 }

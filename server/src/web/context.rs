@@ -7,7 +7,7 @@ use crate::state::AppState;
 use crate::time;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use dag1_app::Locale;
 use dag1_app::errors::Problem;
@@ -34,12 +34,25 @@ pub struct Context {
     /// Who asks, if somebody is signed in.
     pub viewer: Option<Viewer>,
     frame: Frame,
+    /// Tags of the pages that the phone has of this address.
+    known: Option<HeaderValue>,
 }
 
 impl Context {
     /// The frame of the page to be shown.
     pub fn frame(&self) -> Frame {
         self.frame.clone()
+    }
+
+    /// The frame, to look at.
+    pub(super) fn its_frame(&self) -> &Frame {
+        &self.frame
+    }
+
+    /// Whether the phone has the page with this tag.
+    pub(super) fn has(&self, tag: &HeaderValue) -> bool {
+        let known = self.known.as_ref().and_then(|known| known.to_str().ok()).unwrap_or_default();
+        known.split(',').any(|one| one.trim().as_bytes() == tag.as_bytes())
     }
 
     /// Sends the reader on to a page in their language (303).
@@ -130,7 +143,8 @@ impl FromRequestParts<AppState> for Context {
         let now = state.now();
         let viewer = parts.extensions.get::<Viewer>().cloned();
         let frame = frame(state, parts, locale, now);
-        Ok(Self { locale, now, viewer, frame })
+        let known = parts.headers.get(header::IF_NONE_MATCH).cloned();
+        Ok(Self { locale, now, viewer, frame, known })
     }
 }
 

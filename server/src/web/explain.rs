@@ -16,12 +16,22 @@ use serde_json::json;
 
 /// Middleware: explains every answer that says something went wrong and has no words yet.
 pub async fn explain(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    let (parts, body) = request.into_parts();
-    let mut outline = parts.clone();
-    let response = next.run(Request::from_parts(parts, body)).await;
+    let uri = request.uri().clone();
+    let told = [header::ACCEPT_LANGUAGE, header::COOKIE].map(|name| {
+        let values: Vec<_> = request.headers().get_all(&name).iter().cloned().collect();
+        (name, values)
+    });
+    let response = next.run(request).await;
     let explained = response.extensions().get::<Explained>().map(|explained| explained.0);
     let Some(problem) = explained.or_else(|| unexplained(&response)) else { return response };
 
+    let (mut outline, ()) = axum::http::Request::new(()).into_parts();
+    outline.uri = uri;
+    for (name, values) in told {
+        for value in values {
+            outline.headers.append(&name, value);
+        }
+    }
     if let Some(viewer) = response.extensions().get::<Viewer>() {
         outline.extensions.insert(viewer.clone());
     }

@@ -4,17 +4,22 @@
 mod assets;
 mod context;
 mod explain;
+mod first_view;
 mod health;
+mod pack;
 mod security;
 mod sent;
 mod site;
+mod unchanged;
 mod wait;
 
 pub use context::{Context, OpenHelp, Wish, explained_form, frame, kept, refused, said};
 pub use explain::explain;
-pub use security::{MAX_BODY, headers, same_site};
+pub use pack::pack;
+pub use security::{Headers, MAX_BODY, headers, same_site};
 pub use sent::{Sent, SentJson};
 pub use site::router;
+pub use unchanged::kept_as;
 pub use wait::wait_first;
 
 use crate::state::AppState;

@@ -8,20 +8,40 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use dag1_app::errors::Problem;
 
-/// Only what comes from this server may run, show or be asked for.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
+/// Only what comes from this server may run, show or be asked for, and no style but the one sheet
+/// may stand in a page.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self' SHEET; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
     worker-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Largest request that is accepted, in bytes.
 pub const MAX_BODY: usize = 256 * 1024;
 
+/// What [`headers`] adds.
+#[derive(Clone, Debug)]
+pub struct Headers {
+    policy: HeaderValue,
+    is_secure: bool,
+}
+
+impl Headers {
+    /// The headers of this build and these settings.
+    pub fn new(state: &AppState) -> Self {
+        let policy = POLICY.replace("SHEET", &state.assets.style_source());
+        // A hash in Base64 is always a header's text.
+        let policy = HeaderValue::from_str(&policy)
+            .unwrap_or(HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'"));
+        Self { policy, is_secure: state.config.is_secure() }
+    }
+}
+
 /// Adds the headers to every answer.
-pub async fn headers(State(state): State<AppState>, request: Request, next: Next) -> Response {
+pub async fn headers(State(own): State<Headers>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
-    let fixed: [(HeaderName, &'static str); 7] = [
-        (header::CONTENT_SECURITY_POLICY, POLICY),
+    headers.reserve(12);
+    headers.insert(header::CONTENT_SECURITY_POLICY, own.policy);
+    let fixed: [(HeaderName, &'static str); 6] = [
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::X_FRAME_OPTIONS, "DENY"),
         (header::REFERRER_POLICY, "same-origin"),
@@ -35,7 +55,7 @@ pub async fn headers(State(state): State<AppState>, request: Request, next: Next
     for (name, value) in fixed {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    if state.config.is_secure() {
+    if own.is_secure {
         headers.insert(
             header::STRICT_TRANSPORT_SECURITY,
             HeaderValue::from_static("max-age=31536000; includeSubDomains"),

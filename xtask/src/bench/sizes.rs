@@ -5,7 +5,6 @@ use super::report::{self, Report};
 use crate::command::{Outcome, failure};
 use crate::http::Connection;
 use std::collections::BTreeMap;
-use std::path::Path;
 
 /// Most bytes of HTML and CSS for the first view of a page: what fits the first answer of a
 /// connection.
@@ -62,11 +61,7 @@ pub fn views(demo: &Demo, report: &mut Report) -> Outcome {
         for page in pages {
             let html = text(&mut connection, &page, &session)?;
             let mut sum = size(&mut connection, &page, &headers)?;
-            for style in links(&html, "href").into_iter().filter(|link| {
-                link.split('?')
-                    .next()
-                    .is_some_and(|path| Path::new(path).extension() == Some("css".as_ref()))
-            }) {
+            for style in links(&html, "rel=\"stylesheet\" href") {
                 if !styles.contains_key(style) {
                     styles.insert(style.to_owned(), size(&mut connection, style, ACCEPT)?);
                 }

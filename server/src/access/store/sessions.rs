@@ -119,9 +119,3 @@ pub async fn devices(
     };
     Ok(rows.into_iter().map(device).collect())
 }
-
-/// When a session was made.
-pub async fn made_at(db: &impl ConnectionTrait, id: SessionId) -> Result<Option<Timestamp>, DbErr> {
-    let row = session::Entity::find_by_id(id).one(db).await?;
-    Ok(row.map(|row| from_db(row.created_at)))
-}

@@ -1,6 +1,7 @@
 //! The SQL of phones: which subscription belongs to which person and device.
 
 use crate::access::Scope;
+use crate::database::Question;
 use crate::error::Result;
 use crate::id::{SessionId, SubscriptionId};
 use crate::reminders::entity::push_subscription;
@@ -8,7 +9,9 @@ use crate::time::to_db;
 use dag1_push::Phone;
 use jiff::Timestamp;
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, Set};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect, QueryTrait, Set,
+};
 
 /// Keeps a phone's subscription for the person and device of the session. An endpoint belongs
 /// to one device: it moves to whoever signed in last; a device has one endpoint.
@@ -64,9 +67,15 @@ pub async fn unsubscribe(
 
 /// Whether a device gets push messages.
 pub async fn has_subscription(db: &impl ConnectionTrait, session: SessionId) -> Result<bool> {
-    let count = push_subscription::Entity::find()
+    Ok(has_subscription_asked(db, session).ask(db).await?)
+}
+
+/// As [`has_subscription`], to be asked together with others.
+pub fn has_subscription_asked(db: &impl ConnectionTrait, session: SessionId) -> Question<bool> {
+    let select = push_subscription::Entity::find()
+        .select_only()
+        .column(push_subscription::Column::Id)
         .filter(push_subscription::Column::SessionId.eq(session))
-        .count(db)
-        .await?;
-    Ok(count > 0)
+        .limit(1);
+    Question::new(select.build(db.get_database_backend()), |rows| Ok(!rows.is_empty()))
 }
