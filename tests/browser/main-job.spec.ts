@@ -69,8 +69,9 @@ for (const language of LANGUAGES) {
       const claims = vapidClaims(headers.authorization, key);
       expect(claims.aud).toBe(service.origin);
       expect(claims.sub).toMatch(/^(mailto|https):/);
-      const now = Date.parse(`${await server.now()}Z`) / 1000;
-      expect(claims.exp).toBeGreaterThan(now - 2 * 3600);
+      // Push services go by the real time, whatever the demo's clock says.
+      const now = Date.now() / 1000;
+      expect(claims.exp).toBeGreaterThan(now);
       expect(claims.exp).toBeLessThanOrEqual(now + 24 * 3600);
       expect(arrived.body.includes(Buffer.from(TIME))).toBe(false);
 
