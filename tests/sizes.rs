@@ -25,9 +25,10 @@ const PAGES: [&str; 13] = [
     "/settings",
 ];
 
-/// Length of what is sent, compressed with brotli, and its text.
+/// Length of what is sent to a browser, which says what it can unpack.
 async fn sent(app: &TestApp, path: &str, session: &Session) -> usize {
-    let request = TestApp::request(Method::GET, path, session).header("accept-encoding", "br");
+    let request =
+        TestApp::request(Method::GET, path, session).header("accept-encoding", "gzip, deflate, br");
     let answer = app.send_raw(request.body(Body::empty()).unwrap()).await;
     assert_eq!(answer.0.as_u16(), 200, "{path}");
     answer.1.len()

@@ -1,7 +1,7 @@
 //! The addresses of the files of the pages.
 
 use super::first_view::style_cookie;
-use super::pack::accepts_brotli;
+use super::pack::accepts;
 use crate::assets::{STYLE, file};
 use crate::error::{Error, Result};
 use crate::state::AppState;
@@ -31,7 +31,7 @@ pub async fn asset(
         (header::CACHE_CONTROL, keep.to_owned()),
         (header::VARY, "accept-encoding".to_owned()),
     ];
-    let mut answer = if accepts_brotli(&headers) && !is_packed {
+    let mut answer = if accepts(&headers, "br") && !is_packed {
         let packed = packed(&state, format!("{}:{name}", plain.len()), plain).await?;
         (fixed, PACKED, packed).into_response()
     } else {
@@ -73,7 +73,7 @@ pub async fn service_worker(State(state): State<AppState>, headers: HeaderMap) -
         (header::VARY, "accept-encoding"),
     ];
     let plain = state.assets.worker();
-    if accepts_brotli(&headers) {
+    if accepts(&headers, "br") {
         let packed = packed(&state, "sw.js".to_owned(), plain).await?;
         return Ok((fixed, PACKED, packed).into_response());
     }

