@@ -34,15 +34,24 @@ pub async fn of_person(
     scope: Scope,
     now: Timestamp,
 ) -> Result<Vec<Appointment>> {
-    Ok(of_person_asked(db, scope, now).ask(db).await?)
+    Ok(asked(db, scope, now - RECENT, now).ask(db).await?)
 }
 
-/// As [`of_person`], to be asked together with others.
-pub fn of_person_asked(
+/// The person's appointments that are not over, to be asked together with others.
+pub fn coming_asked(
     db: &impl ConnectionTrait,
     scope: Scope,
     now: Timestamp,
 ) -> Question<Vec<Appointment>> {
-    store::since(db, scope, now - RECENT)
+    asked(db, scope, now, now)
+}
+
+fn asked(
+    db: &impl ConnectionTrait,
+    scope: Scope,
+    since: Timestamp,
+    now: Timestamp,
+) -> Question<Vec<Appointment>> {
+    store::since(db, scope, since)
         .map(move |rows| rows.into_iter().map(|row| shown::shown(row, now)).collect())
 }

@@ -75,8 +75,9 @@ async fn answers<const N: usize>(
     Ok(answers)
 }
 
-/// One text of all the statements, each a single SELECT, with its number in its rows. Their places are `?`, which
-/// take the values in their order; a numbered place would be one of the first statement's.
+/// One text of all the statements, each a single SELECT, with its number in its rows. Their places
+/// are `?`, which take the values in their order; a numbered place would be one of the first
+/// statement's.
 fn joined<const N: usize>(statements: [Statement; N]) -> Result<Statement, DbErr> {
     let mut sql = String::with_capacity(statements.iter().map(|one| one.sql.len() + 40).sum());
     let mut values: Vec<Value> = Vec::new();

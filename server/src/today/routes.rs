@@ -25,7 +25,7 @@ async fn today(ctx: Context, holder: Holder, State(state): State<AppState>) -> R
     let (db, scope, now) = (&state.db, holder.scope(), ctx.now);
     let day = SignedDuration::from_hours(24);
     let questions = (
-        appointments::of_person_asked(db, scope, now),
+        appointments::coming_asked(db, scope, now),
         lessons::between_asked(db, scope, now - day, now + day * 8),
         deadlines::open_asked(db, scope, now),
         reminders::has_subscription_asked(db, holder.session()),
