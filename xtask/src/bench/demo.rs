@@ -21,8 +21,9 @@ pub struct Demo {
 }
 
 impl Demo {
-    /// Starts the server program and waits until it is ready.
-    pub fn start(server: &Path) -> Outcome<Self> {
+    /// Starts the server program and waits until it is ready; on a database of its own in its
+    /// folder, or on one that it shares.
+    pub fn start(server: &Path, database: Option<&str>) -> Outcome<Self> {
         let folder =
             output(program("mktemp").args(["--directory", "--tmpdir", "dag1-bench-XXXXXX"]))?;
         let folder = PathBuf::from(folder.trim());
@@ -34,6 +35,7 @@ impl Demo {
             .env("DAG1_LISTEN", address.to_string())
             .env("DAG1_DATA_DIR", &folder)
             .env_remove("DAG1_DATABASE_URL")
+            .envs(database.map(|url| ("DAG1_DATABASE_URL", url)))
             .env_remove("DAG1_PUBLIC_URL")
             .stdout(log.try_clone().during("sharing the log of the server")?)
             .stderr(log)

@@ -4,7 +4,8 @@
 //! counts is the processor time the server spends on an answer, which leaves out the asking.
 
 use super::demo::Demo;
-use super::report::{Options, Report, bytes};
+use super::options::Options;
+use super::report::{Aim, Figure, Report, Unit, bytes};
 use super::sizes::{ACCEPT, links, text};
 use crate::command::{Outcome, failure};
 use crate::http::Connection;
@@ -47,11 +48,57 @@ impl fmt::Display for Rate {
     }
 }
 
-/// Measures personal pages against static answers.
-pub fn pages(demo: &Demo, options: &Options) -> Outcome {
-    let session = demo.sign_in("holder-ti")?;
-    let mut connection = Connection::open(demo.address)?;
+/// Measures personal pages against static answers; those of an earlier state in turns with them.
+pub fn pages(
+    demo: &Demo,
+    before: Option<&Demo>,
+    options: &Options,
+    report: &mut Report,
+) -> Outcome {
     for (page, aim) in PAGES {
+        let now = Asked::of(demo, page)?;
+        let old = before.map(|demo| Asked::of(demo, page)).transpose()?;
+        Report::told(page, &now.sizes);
+        for (way, name) in WAYS.into_iter().enumerate() {
+            let mut costs = [Cost::NONE; 2];
+            for _ in 0..TURNS {
+                costs[0].take(&now, way, options)?;
+                if let Some(old) = &old {
+                    costs[1].take(old, way, options)?;
+                }
+            }
+            let [now, old] = costs;
+            Report::told(&format!("  {name}"), &now.personal.to_string());
+            Report::told("    static answer", &now.fixed.to_string());
+            report.figure(Figure {
+                name: format!("{page}, {name}, of a static answer"),
+                unit: Unit::Times,
+                before: old.times(),
+                now: now.times().unwrap_or(f64::INFINITY),
+                aim: Aim::AtMost(aim.into()),
+            });
+        }
+    }
+    Ok(())
+}
+
+/// How a page is asked for.
+const WAYS: [&str; 3] = ["plain", "packed", "not changed"];
+
+/// A page of a server, the static answer it is held against, and with which headers each is asked
+/// for in every way; a way that the server does not know has none.
+struct Asked<'a> {
+    demo: &'a Demo,
+    page: &'a str,
+    asset: String,
+    headers: [Option<String>; 3],
+    sizes: String,
+}
+
+impl<'a> Asked<'a> {
+    fn of(demo: &'a Demo, page: &'a str) -> Outcome<Self> {
+        let session = demo.sign_in("holder-ti")?;
+        let mut connection = Connection::open(demo.address)?;
         // A phone has the style sheet, asks for packed answers, and may have the page itself.
         let first = text(&mut connection, page, &session)?;
         let plain = format!("{session}{}", style(&mut connection, &first)?);
@@ -59,35 +106,49 @@ pub fn pages(demo: &Demo, options: &Options) -> Outcome {
         let (asset, asset_size) = nearest(&mut connection, &html)?;
         let packed = format!("{plain}{ACCEPT}");
         let answer = connection.get(page, &packed)?;
-        let known = answer.headers.iter().find(|(name, _)| name == "etag");
-        let known = known.map(|(_, tag)| format!("{packed}If-None-Match: {tag}\r\n"));
-        Report::told(
-            page,
-            &format!("{}, packed {}", bytes(html.len() as u64), bytes(answer.body.len() as u64)),
+        let tag = answer.headers.iter().find(|(name, _)| name == "etag");
+        let known = tag.map(|(_, tag)| format!("{packed}If-None-Match: {tag}\r\n"));
+        let sizes = format!(
+            "{}, packed {}; static answer {}",
+            bytes(html.len() as u64),
+            bytes(answer.body.len() as u64),
+            bytes(asset_size)
         );
-        Report::told("  static answer", &format!("{asset}, {}", bytes(asset_size)));
-        let ways = [
-            ("plain", Some(plain), ""),
-            ("packed", Some(packed), ACCEPT),
-            ("not changed", known, ACCEPT),
-        ];
-        for (way, headers, of_asset) in ways {
-            let Some(headers) = headers else { continue };
-            let (mut personal, mut fixed) = (Rate::NONE, Rate::NONE);
-            for _ in 0..TURNS {
-                personal = personal.better(rate(demo, page, &headers, options)?);
-                fixed = fixed.better(rate(demo, &asset, of_asset, options)?);
-            }
-            let times = personal.cost.as_secs_f64() / fixed.cost.as_secs_f64().max(f64::EPSILON);
-            Report::told(&format!("  {way}"), &personal.to_string());
-            Report::told("    static answer", &fixed.to_string());
-            Report::told(
-                "    page against static answer",
-                &format!("{times:.1} times, at most {aim} is the aim"),
-            );
-        }
+        Ok(Self { demo, page, asset, headers: [Some(plain), Some(packed), known], sizes })
     }
-    Ok(())
+}
+
+/// What a page and its static neighbour cost: the best of some turns.
+#[derive(Clone, Copy)]
+struct Cost {
+    personal: Rate,
+    fixed: Rate,
+}
+
+impl Cost {
+    const NONE: Self = Self { personal: Rate::NONE, fixed: Rate::NONE };
+
+    fn take(&mut self, asked: &Asked<'_>, way: usize, options: &Options) -> Outcome {
+        let Some(headers) = &asked.headers[way] else { return Ok(()) };
+        let of_asset = if way == 0 { "" } else { ACCEPT };
+        self.personal = self.personal.better(rate(&[asked.demo], asked.page, headers, options)?);
+        self.fixed = self.fixed.better(rate(&[asked.demo], &asked.asset, of_asset, options)?);
+        Ok(())
+    }
+
+    /// How often the page costs what its neighbour costs, if it was asked for.
+    fn times(self) -> Option<f64> {
+        (self.personal.cost != Duration::MAX)
+            .then(|| self.personal.cost.as_secs_f64() / self.fixed.cost.as_secs_f64().max(1e-9))
+    }
+}
+
+/// Pages a second of several servers that share a database, all asked at the same time.
+pub fn together(demos: &[Demo], page: &str, options: &Options) -> Outcome<u64> {
+    let [first, ..] = demos else { return Ok(0) };
+    let headers = format!("{}{ACCEPT}", first.sign_in("holder-ti")?);
+    let all: Vec<&Demo> = demos.iter().collect();
+    Ok(rate(&all, page, &headers, options)?.answers)
 }
 
 /// The header line of a phone that has the style sheet of the page.
@@ -120,10 +181,11 @@ fn nearest(connection: &mut Connection, html: &str) -> Outcome<(String, u64)> {
 }
 
 /// Answers per second to many connections that ask again as soon as they were answered.
-fn rate(demo: &Demo, path: &str, headers: &str, options: &Options) -> Outcome<Rate> {
-    let before = demo.processor_time()?;
+fn rate(demos: &[&Demo], path: &str, headers: &str, options: &Options) -> Outcome<Rate> {
+    let used = || demos.iter().map(|demo| demo.processor_time()).sum::<Outcome<Duration>>();
+    let before = used()?;
     let end = Instant::now() + Duration::from_secs(options.seconds);
-    let ask = || -> Outcome<u64> {
+    let ask = |demo: &Demo| -> Outcome<u64> {
         let mut connection = Connection::open(demo.address)?;
         let mut answers = 0;
         while Instant::now() < end {
@@ -136,13 +198,14 @@ fn rate(demo: &Demo, path: &str, headers: &str, options: &Options) -> Outcome<Ra
         Ok(answers)
     };
     let sums = thread::scope(|scope| {
-        let asking: Vec<_> = (0..options.connections).map(|_| scope.spawn(ask)).collect();
+        let spread = demos.iter().cycle().take(options.connections);
+        let asking: Vec<_> = spread.map(|demo| scope.spawn(|| ask(demo))).collect();
         asking
             .into_iter()
             .map(|asking| asking.join().unwrap_or_else(|_| failure("a connection ended early")))
             .sum::<Outcome<u64>>()
     })?;
-    let cost = demo.processor_time()?.saturating_sub(before);
+    let cost = used()?.saturating_sub(before);
     let each = cost / u32::try_from(sums.max(1)).unwrap_or(u32::MAX);
     Ok(Rate { answers: sums / options.seconds.max(1), cost: each })
 }

@@ -4,22 +4,26 @@
 
 mod demo;
 mod load;
+mod options;
+mod paint;
 mod report;
 mod search;
+mod sending;
 mod sizes;
 
-use crate::command::{Outcome, While, failure, output};
+use crate::command::{Outcome, failure};
 use crate::dist;
 use crate::machine::Machine;
 use crate::postgres::Cluster;
 use crate::steps::Steps;
 use crate::system::{self, Part};
 use demo::Demo;
-use report::Report;
+use options::Before;
+use report::{Aim, Figure, Report, Unit};
 use std::thread;
 use std::time::Duration;
 
-pub use report::Options;
+pub use options::Options;
 
 /// Most memory of an idle server.
 const MEMORY: u64 = 40 * 1024 * 1024;
@@ -34,14 +38,15 @@ pub fn bench(machine: Machine, options: &Options) -> Outcome {
         Some(program) => program.clone(),
         None => dist::release(&mut steps, machine)?,
     };
-    let demo = steps.step("Start the demo", || Demo::start(&server))?;
+    let before = options.before.as_deref().map(Before::of).transpose()?;
+    let demo = steps.step("Start the demo", || Demo::start(&server, None))?;
+    let old = before.as_ref().map(|before| Demo::start(&before.server, None)).transpose()?;
     let mut report = Report::default();
 
     steps.step("Memory of an idle server", || {
         // Idle is after the start's own work: the first round of the worker included.
         thread::sleep(Duration::from_secs(3));
-        report.held("resident, after the start", demo.memory()?, MEMORY);
-        Ok(())
+        memory("memory, idle", MEMORY, &demo, old.as_ref(), &mut report)
     })?;
     steps.step("Bytes of a first view: HTML and CSS, compressed", || {
         sizes::views(&demo, &mut report)
@@ -50,33 +55,48 @@ pub fn bench(machine: Machine, options: &Options) -> Outcome {
     steps
         .step("Bytes of the search indexes, compressed", || search::indexes(&demo, &mut report))?;
     steps.step("Time of a search", || search::answers(&demo, &mut report))?;
-    steps.step("Pages per second", || load::pages(&demo, options))?;
+    steps.step("Pages per second", || load::pages(&demo, old.as_ref(), options, &mut report))?;
     steps.step("Memory after the load", || {
-        report.held("resident", demo.memory()?, MEMORY_UNDER_LOAD);
-        Ok(())
+        memory("memory, after load", MEMORY_UNDER_LOAD, &demo, old.as_ref(), &mut report)
     })?;
-    drop(demo);
-    system::ensure(&mut steps, machine, &[Part::Postgres])?;
-    steps.step("Messages per second", || messages(&Cluster::start()?))?;
+    system::ensure(
+        &mut steps,
+        machine,
+        &[Part::Postgres, Part::Node, Part::Chromium, Part::Fonts],
+    )?;
+    steps.step("First paint on a slow phone", || paint::first(&demo, old.as_ref(), &mut report))?;
+    drop((demo, old));
+    let postgres = Cluster::start()?;
+    let sent = steps.step("Messages per second", || {
+        sending::messages(&postgres, before.as_ref(), &mut report)
+    })?;
+    steps
+        .step("One PostgreSQL with several servers", || sending::shared(&server, &sent, options))?;
 
+    report.table();
     match report.over {
         0 => Ok(()),
         over => failure(format!("{over} measurements are over their budget")),
     }
 }
 
-/// The worker's sending, next to the bare cryptography in the same process: on SQLite, and on a
-/// PostgreSQL that several servers share.
-fn messages(postgres: &Cluster) -> Outcome {
-    let example = ["run", "--quiet", "--release", "--package", "dag1-tests", "--example", "push"];
-    // Built like the release, so that nothing is compiled a second time.
-    let measured = output(
-        dist::self_contained()?.args(example).env("DAG1_TEST_DATABASE_URL", postgres.url()),
-    )?;
-    for line in measured.lines() {
-        let (name, number): (String, f64) =
-            serde_json::from_str(line).during("reading what was measured of sending")?;
-        Report::told(&name, &format!("{number:.0}"));
-    }
+/// What a server holds in memory, with its limit.
+fn memory(
+    name: &str,
+    limit: u64,
+    demo: &Demo,
+    before: Option<&Demo>,
+    report: &mut Report,
+) -> Outcome {
+    let now = demo.memory()?;
+    report.held(name, now, limit);
+    let number = |bytes: u64| u32::try_from(bytes / 1024).map_or(f64::MAX, f64::from) * 1024.0;
+    report.figure(Figure {
+        name: name.to_owned(),
+        unit: Unit::Bytes,
+        before: before.map(Demo::memory).transpose()?.map(number),
+        now: number(now),
+        aim: Aim::AtMost(number(limit)),
+    });
     Ok(())
 }
