@@ -1,6 +1,8 @@
 //! Where a person stands with a form: standing, day, last day, and what is ticked off.
 
-use crate::shape::{create, drop, index, moment, owned_by, table, text, text_or_null};
+use crate::shape::{
+    create, drop, index, moment, narrow, owned_by, table, text, text_or_null, widen,
+};
 use sea_orm_migration::prelude::*;
 
 /// Where a person stands with a form: standing, day, last day, and what is ticked off.
@@ -22,11 +24,7 @@ fn columns() -> [ColumnDef; 4] {
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for mut column in columns() {
-            let mut change = Table::alter();
-            change.table(Alias::new("followed_form")).add_column(&mut column);
-            manager.alter_table(change).await?;
-        }
+        widen(manager, "followed_form", columns()).await?;
         let mut tick = table("form_tick");
         owned_by(&mut tick, "municipality_id", "municipality");
         owned_by(&mut tick, "person_id", "person");
@@ -37,11 +35,7 @@ impl MigrationTrait for Migration {
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         drop(manager, &["form_tick"]).await?;
-        for column in ["deadline_id", "counts_from", "done_by", "standing"] {
-            let mut change = Table::alter();
-            change.table(Alias::new("followed_form")).drop_column(Alias::new(column));
-            manager.alter_table(change).await?;
-        }
-        Ok(())
+        let columns = ["deadline_id", "counts_from", "done_by", "standing"];
+        narrow(manager, "followed_form", &columns).await
     }
 }

@@ -106,6 +106,42 @@ pub async fn index(
     manager.create_index(index.clone()).await
 }
 
+/// Removes an index by its name.
+pub async fn unindex(
+    manager: &SchemaManager<'_>,
+    table: &'static str,
+    name: &'static str,
+) -> Result<(), DbErr> {
+    manager.drop_index(Index::drop().name(name).table(Alias::new(table)).to_owned()).await
+}
+
+/// Adds columns to a table that is there, one at a time, as SQLite can.
+pub async fn widen(
+    manager: &SchemaManager<'_>,
+    table: &'static str,
+    columns: impl IntoIterator<Item = ColumnDef>,
+) -> Result<(), DbErr> {
+    for mut column in columns {
+        let change = Table::alter().table(Alias::new(table)).add_column(&mut column).to_owned();
+        manager.alter_table(change).await?;
+    }
+    Ok(())
+}
+
+/// Removes columns of a table, one at a time, as SQLite can.
+pub async fn narrow(
+    manager: &SchemaManager<'_>,
+    table: &'static str,
+    columns: &[&'static str],
+) -> Result<(), DbErr> {
+    for column in columns {
+        let change =
+            Table::alter().table(Alias::new(table)).drop_column(Alias::new(*column)).to_owned();
+        manager.alter_table(change).await?;
+    }
+    Ok(())
+}
+
 /// Removes tables, the last made first.
 pub async fn drop(manager: &SchemaManager<'_>, tables: &[&'static str]) -> Result<(), DbErr> {
     for table in tables {
