@@ -20,7 +20,7 @@ use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
     EntityTrait, FromQueryResult, QueryFilter, QuerySelect, Set, Statement, Value,
 };
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use uuid::Uuid;
 
 /// Rows that go into one statement. Always as many, so that the database knows the statement
@@ -171,30 +171,34 @@ pub async fn superseded(
     Ok(superseded)
 }
 
-/// The people of claimed reminders.
+/// The people of claimed reminders, each of the municipality that the reminder is of.
 pub async fn recipients(
     db: &DatabaseConnection,
-    ids: &[PersonId],
+    people: &BTreeSet<(MunicipalityId, PersonId)>,
 ) -> Result<HashMap<PersonId, Recipient>, DbErr> {
     #[derive(FromQueryResult)]
     struct Row {
         id: PersonId,
+        municipality_id: MunicipalityId,
         language: String,
         wants_reminders: bool,
         quiet_from: String,
         quiet_until: String,
         lock_screen: String,
     }
+    let ids: Vec<PersonId> = people.iter().map(|(_, person)| *person).collect();
     let mut known = HashMap::with_capacity(ids.len());
     for some in ids.chunks(AT_ONCE) {
         let mut places = Places::default();
         let sql = format!(
-            "SELECT id, language, wants_reminders, quiet_from, quiet_until, lock_screen \
+            "SELECT id, municipality_id, language, wants_reminders, quiet_from, quiet_until, \
+               lock_screen \
              FROM person WHERE id IN ({})",
             places.list(some.iter().copied())
         );
         let rows = Row::find_by_statement(places.statement(db, sql)).all(db).await?;
-        known.extend(rows.into_iter().map(|row| {
+        let wanted = rows.into_iter().filter(|row| people.contains(&(row.municipality_id, row.id)));
+        known.extend(wanted.map(|row| {
             let quiet = (row.quiet_from.as_str(), row.quiet_until.as_str());
             let wishes = Wishes::from_stored(row.wants_reminders, quiet, &row.lock_screen);
             let locale = Locale::from_code(&row.language).unwrap_or(Locale::Nl);
@@ -207,28 +211,34 @@ pub async fn recipients(
 /// The addresses of people, by person: phones of devices that are still signed in.
 pub async fn addresses(
     db: &DatabaseConnection,
-    people: &[PersonId],
+    people: &BTreeSet<(MunicipalityId, PersonId)>,
     now: Timestamp,
 ) -> Result<HashMap<PersonId, Vec<Address>>, DbErr> {
     #[derive(FromQueryResult)]
     struct Row {
         id: Uuid,
         person_id: PersonId,
+        municipality_id: MunicipalityId,
         endpoint: String,
         p256dh: String,
         auth: String,
     }
+    let ids: Vec<PersonId> = people.iter().map(|(_, person)| *person).collect();
     let mut addresses: HashMap<PersonId, Vec<_>> = HashMap::new();
-    for some in people.chunks(AT_ONCE) {
+    for some in ids.chunks(AT_ONCE) {
         let mut places = Places::default();
         let sql = format!(
-            "SELECT p.id, p.person_id, p.endpoint, p.p256dh, p.auth \
+            "SELECT p.id, p.person_id, p.municipality_id, p.endpoint, p.p256dh, p.auth \
              FROM push_subscription p JOIN session s ON s.id = p.session_id \
              WHERE s.expires_at > {} AND p.person_id IN ({})",
             places.put(to_db(now)),
             places.list(some.iter().copied())
         );
-        for row in Row::find_by_statement(places.statement(db, sql)).all(db).await? {
+        let rows = Row::find_by_statement(places.statement(db, sql)).all(db).await?;
+        for row in rows {
+            if !people.contains(&(row.municipality_id, row.person_id)) {
+                continue;
+            }
             let phone = Phone { endpoint: row.endpoint, p256dh: row.p256dh, auth: row.auth };
             let address = Address { id: row.id, way: Way::Push(phone) };
             addresses.entry(row.person_id).or_default().push(address);

@@ -10,7 +10,7 @@ use crate::reminders::{self as queue, Claimed, End, Facts, Recipient, Record, Su
 use crate::state::AppState;
 use dag1_app::reminders::{Kind, Reason, State};
 use jiff::{SignedDuration, Timestamp};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// More reminders than this for one person at once become a single message.
 const CATCH_UP: usize = 3;
@@ -40,9 +40,8 @@ impl<'a> Round<'a> {
     pub async fn read(state: &'a AppState, claimed: &[Claimed], now: Timestamp) -> Result<Self> {
         let ids: Vec<_> = claimed.iter().map(|one| one.id).collect();
         let subjects: Vec<_> = claimed.iter().map(|one| one.subject).collect();
-        let mut people: Vec<_> = claimed.iter().map(|one| one.person).collect();
-        people.sort_unstable();
-        people.dedup();
+        let people: BTreeSet<_> =
+            claimed.iter().map(|one| (one.subject.municipality, one.person)).collect();
         Ok(Self {
             state,
             now,
