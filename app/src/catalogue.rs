@@ -3,27 +3,10 @@
 //! A choice made from a list can be shown in the reader's own language, free text can't: so
 //! whatever a case worker plans is picked from these lists where possible.
 
-/// Declares such a list: variants, their codes, and the prefix of their message ids. A choice
-/// whose words stand elsewhere names their message after `=>`. Without a prefix the list has
-/// codes alone.
-macro_rules! catalogue {
-    ($(#[$meta:meta])* pub enum $name:ident ($prefix:literal) {
-        $($(#[$vmeta:meta])* $variant:ident = $code:literal $(=> $message:literal)?),+ $(,)?
-    }) => {
-        $crate::catalogue::catalogue! {
-            $(#[$meta])*
-            pub enum $name { $($(#[$vmeta])* $variant = $code),+ }
-        }
-
-        impl $name {
-            /// Id of the message that names it.
-            pub const fn message(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $crate::catalogue::message!($prefix, $code $(, $message)?)),+
-                }
-            }
-        }
-    };
+/// Declares a closed list with stable codes: variants and their codes. What nobody sees needs no
+/// more, such as states that only the server knows.
+#[macro_export]
+macro_rules! codes {
     ($(#[$meta:meta])* pub enum $name:ident {
         $($(#[$vmeta:meta])* $variant:ident = $code:literal),+ $(,)?
     }) => {
@@ -43,6 +26,28 @@ macro_rules! catalogue {
             /// The choice of a code; nothing for any other text.
             pub fn from_code(code: &str) -> Option<Self> {
                 match code { $($code => Some(Self::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+
+/// Declares such a list with names: also the prefix of the ids of their messages. A choice whose
+/// words stand elsewhere names its message after `=>`.
+macro_rules! catalogue {
+    ($(#[$meta:meta])* pub enum $name:ident ($prefix:literal) {
+        $($(#[$vmeta:meta])* $variant:ident = $code:literal $(=> $message:literal)?),+ $(,)?
+    }) => {
+        $crate::codes! {
+            $(#[$meta])*
+            pub enum $name { $($(#[$vmeta])* $variant = $code),+ }
+        }
+
+        impl $name {
+            /// Id of the message that names it.
+            pub const fn message(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $crate::catalogue::message!($prefix, $code $(, $message)?)),+
+                }
             }
         }
     };

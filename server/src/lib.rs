@@ -11,7 +11,6 @@ pub mod assets;
 pub mod channels;
 pub mod clarity;
 pub mod cli;
-mod codes;
 pub mod config;
 pub mod database;
 pub mod deadlines;

@@ -12,6 +12,7 @@ pub use plan::{lesson_form_page, series_form_page};
 pub(crate) use series::section;
 
 use crate::catalogue::catalogue;
+use crate::codes;
 use crate::engagement::Engagement;
 use crate::people::PersonRef;
 use crate::ui::Form;
@@ -100,7 +101,7 @@ impl Lesson {
     }
 }
 
-catalogue! {
+codes! {
     /// How a week of lessons is shown, by its name in addresses.
     pub enum Layout {
         /// Day under day.

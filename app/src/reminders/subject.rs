@@ -1,10 +1,10 @@
 //! What a reminder is about.
 
 use super::Kind;
-use crate::catalogue::catalogue;
+use crate::codes;
 use crate::{appointments, deadlines, lessons};
 
-catalogue! {
+codes! {
     /// What kind of thing a reminder is about: it decides the words. Its code is also a part of
     /// their ids.
     pub enum Family {

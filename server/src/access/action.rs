@@ -1,6 +1,6 @@
 //! What staff did when they looked at a person, as the audit keeps it.
 
-use crate::codes::codes;
+use dag1_app::codes;
 
 codes! {
     /// What staff did when they looked at a person.

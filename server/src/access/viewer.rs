@@ -1,7 +1,6 @@
 //! The roles as types. A handler asks for the one it serves, as an extractor.
 
 use super::scope::Scope;
-use crate::codes::codes;
 use crate::error::Error;
 use crate::id::{MunicipalityId, PersonId, SessionId, StaffId};
 use crate::private::Private;
@@ -9,6 +8,7 @@ use crate::state::AppState;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use dag1_app::Locale;
+use dag1_app::codes;
 use dag1_app::errors::Problem;
 use dag1_app::ui::Reader;
 use jiff::Timestamp;

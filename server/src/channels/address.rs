@@ -1,6 +1,6 @@
 //! Addresses of people, each on its channel.
 
-use crate::codes::codes;
+use dag1_app::codes;
 use dag1_push::Phone;
 use uuid::Uuid;
 

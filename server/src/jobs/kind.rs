@@ -1,6 +1,6 @@
 //! What kinds of jobs there are, and where one can stand.
 
-use crate::codes::codes;
+use dag1_app::codes;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 

@@ -19,6 +19,7 @@ pub(super) use together::{reading, section_of, together};
 use super::data::Form;
 use crate::Locale;
 use crate::catalogue::catalogue;
+use crate::codes;
 use crate::deadlines::Deadline;
 use crate::people::PersonRef;
 use crate::ui;
@@ -59,7 +60,7 @@ catalogue! {
     }
 }
 
-catalogue! {
+codes! {
     /// A list of a form that can be ticked off, by its name in addresses and as a section.
     pub enum TickList {
         /// What one needs.
