@@ -15,7 +15,7 @@ mod store;
 mod together;
 
 pub use import::import;
-pub use municipality::{Own, municipal_term, set_own};
+pub use municipality::{Addition, municipal_term, set_addition};
 pub use routes::router;
 pub use rules::last_day;
 

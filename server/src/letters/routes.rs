@@ -21,7 +21,7 @@ const MAX_BODY: usize = 4 * 1024 * 1024;
 /// Addresses of this feature.
 pub fn router() -> Router<AppState> {
     Router::new()
-        .route("/{lang}/letters", get(ways).post(look))
+        .route("/{lang}/letters", get(ways).post(read))
         .layer(DefaultBodyLimit::max(MAX_BODY))
 }
 
@@ -42,7 +42,7 @@ async fn ways(ctx: Context, Query(way): Query<Way>) -> Result<Response> {
     Ok(kept(page::letters_page(ctx.frame(), Letters { answer, ..Letters::default() })))
 }
 
-async fn look(ctx: Context, sent: Result<Sent, Error>) -> Result<Response> {
+async fn read(ctx: Context, sent: Result<Sent, Error>) -> Result<Response> {
     let sent = match sent {
         Ok(Sent(sent)) => sent,
         Err(Error::Problem(Problem::TooLarge)) => return Ok(too_long(&ctx, String::new())),

@@ -32,13 +32,13 @@ pub async fn seed(tx: &DatabaseTransaction, players: &[Player], days: Days) -> R
         people::import_staff(tx, GivenStaff { id, municipality, name, role, phone }, days.now)
             .await?;
     }
-    let own = forms::Own {
+    let addition = forms::Addition {
         note: "Breng het formulier naar balie 4, of stuur het met de post.".to_owned(),
         phone: "020 000 0110".to_owned(),
         address: "Voorbeeldplein 1, 0000 XX Voorbeeldstad".to_owned(),
         term: Some(TermUnit::Weeks.offset(2, true)),
     };
-    forms::set_own(tx, HERE, "inlichtingen", &own, days.now).await?;
+    forms::set_addition(tx, HERE, "inlichtingen", &addition, days.now).await?;
     let mut grants = Ids::of(Range::Grant);
     let mut contacts = Ids::of(Range::Contact);
     let mut followed = Ids::of(Range::Followed);

@@ -8,7 +8,7 @@ mod rules;
 mod store;
 
 pub use routes::router;
-pub use rules::Own;
+pub use rules::Addition;
 
 use crate::error::Result;
 use crate::id::MunicipalityId;
@@ -26,9 +26,15 @@ pub async fn added(
 ) -> Result<Option<Municipality>> {
     let Some(municipality) = municipality else { return Ok(None) };
     let found = store::named(db, municipality, &form.id).await?;
-    Ok(found.map(|(name, own)| {
-        let term = own.term.filter(|_| rules::has_own_term(form));
-        Municipality { name, note: own.note, phone: own.phone, address: own.address, term }
+    Ok(found.map(|(name, addition)| {
+        let term = addition.term.filter(|_| rules::has_own_term(form));
+        Municipality {
+            name,
+            note: addition.note,
+            phone: addition.phone,
+            address: addition.address,
+            term,
+        }
     }))
 }
 
@@ -42,16 +48,16 @@ pub async fn municipal_term(
     let Some(form) = forms::find(form).filter(|form| rules::has_own_term(form)) else {
         return Ok(None);
     };
-    Ok(store::find(db, municipality, &form.id).await?.and_then(|own| own.term))
+    Ok(store::find(db, municipality, &form.id).await?.and_then(|addition| addition.term))
 }
 
 /// Keeps what the municipality adds to the form; nothing is kept of what is empty.
-pub async fn set_own(
+pub async fn set_addition(
     db: &impl ConnectionTrait,
     municipality: MunicipalityId,
     form: &str,
-    own: &Own,
+    addition: &Addition,
     now: Timestamp,
 ) -> Result<()> {
-    Ok(store::set(db, municipality, form, own, now).await?)
+    Ok(store::set(db, municipality, form, addition, now).await?)
 }

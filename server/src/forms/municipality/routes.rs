@@ -1,7 +1,7 @@
 //! The page on which case workers say what their municipality adds to a form.
 
 use super::draft::Draft;
-use super::{rules, set_own, store};
+use super::{rules, set_addition, store};
 use crate::access::CaseWorker;
 use crate::error::Result;
 use crate::state::AppState;
@@ -26,11 +26,11 @@ async fn show(
     Path((_lang, id)): Path<(String, String)>,
 ) -> Result<Response> {
     let explained = explained_form(&id)?;
-    let own = store::find(&state.db, worker.municipality(), &explained.id).await?;
+    let addition = store::find(&state.db, worker.municipality(), &explained.id).await?;
     let model = MunicipalityForm {
         explained,
         has_own_term: rules::has_own_term(explained),
-        form: own.unwrap_or_default().fields(),
+        form: addition.unwrap_or_default().fields(),
     };
     Ok(said(page::municipality_form_page(ctx.frame(), model)))
 }
@@ -44,10 +44,10 @@ async fn set(
 ) -> Result<Response> {
     let explained = explained_form(&id)?;
     let has_own_term = rules::has_own_term(explained);
-    let Some(own) = form.settle(rules::decide(&Draft::parse(&form), has_own_term)) else {
+    let Some(addition) = form.settle(rules::decide(&Draft::parse(&form), has_own_term)) else {
         let model = MunicipalityForm { explained, has_own_term, form };
         return Ok(refused(page::municipality_form_page(ctx.frame(), model)));
     };
-    set_own(&state.db, worker.municipality(), &explained.id, &own, ctx.now).await?;
+    set_addition(&state.db, worker.municipality(), &explained.id, &addition, ctx.now).await?;
     Ok(ctx.redirect_saying(&format!("/forms/{}", explained.id), Notice::Saved))
 }

@@ -11,7 +11,7 @@ const NOTE: usize = 500;
 
 /// What a municipality adds to a form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Own {
+pub struct Addition {
     /// Note in Dutch; may be empty.
     pub note: String,
     /// Phone number; may be empty.
@@ -22,7 +22,7 @@ pub struct Own {
     pub term: Option<Offset>,
 }
 
-impl Own {
+impl Addition {
     /// Whether it adds nothing.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
@@ -68,13 +68,13 @@ const fn longest_that_rolls(unit: TermUnit) -> u16 {
 }
 
 /// What a draft adds to a form.
-pub fn decide(draft: &Draft, has_own_term: bool) -> Result<Own, Wrongs> {
+pub fn decide(draft: &Draft, has_own_term: bool) -> Result<Addition, Wrongs> {
     let mut wrongs = Wrongs::default();
     let note = wrongs.field("note", text::note(&draft.note, NOTE));
     let phone = wrongs.field("phone", text::phone(&draft.phone));
     let address = wrongs.field("address", text::short(&draft.address, text::PLACE));
     let term = if has_own_term { wrongs.fields(term(draft)) } else { Some(None) };
-    wrongs.or(|| Some(Own { note: note?, phone: phone?, address: address?, term: term? }))
+    wrongs.or(|| Some(Addition { note: note?, phone: phone?, address: address?, term: term? }))
 }
 
 /// The term: a number and what it counts, or neither.
@@ -111,7 +111,7 @@ mod tests {
         Form::default().with("term_length", length).with("term_unit", unit)
     }
 
-    fn read(form: &Form, has_own_term: bool) -> Result<Own, Wrongs> {
+    fn read(form: &Form, has_own_term: bool) -> Result<Addition, Wrongs> {
         decide(&Draft::parse(form), has_own_term)
     }
 
@@ -125,19 +125,19 @@ mod tests {
     #[test]
     fn a_term_is_a_number_of_days_weeks_or_months_of_at_most_a_year() {
         for (length, unit) in [("14", "days"), ("366", "days"), ("53", "weeks"), ("12", "months")] {
-            let own = read(&form(length, unit), true).expect("it is right");
-            let read_back = own.fields();
+            let addition = read(&form(length, unit), true).expect("it is right");
+            let read_back = addition.fields();
             assert_eq!(read_back.value("term_length"), length);
             assert_eq!(read_back.value("term_unit"), unit);
         }
-        assert_eq!(read(&form("", ""), true), Ok(Own::default()));
+        assert_eq!(read(&form("", ""), true), Ok(Addition::default()));
     }
 
     #[test]
     fn a_long_term_never_runs_on_over_a_weekend() {
         let rolls = |length: &str, unit: &str| {
-            let own = read(&form(length, unit).with("term_rolls", "on"), true).ok();
-            own.and_then(|own| own.term).is_some_and(|term| term.rolls)
+            let addition = read(&form(length, unit).with("term_rolls", "on"), true).ok();
+            addition.and_then(|addition| addition.term).is_some_and(|term| term.rolls)
         };
         assert!(rolls("90", "days") && rolls("12", "weeks") && rolls("3", "months"));
         assert!(!rolls("91", "days") && !rolls("13", "weeks") && !rolls("4", "months"));
@@ -159,7 +159,7 @@ mod tests {
 
     #[test]
     fn a_form_with_a_term_for_the_whole_country_takes_none() {
-        let own = read(&form("14", "days").with("note", " Let  op "), false);
-        assert_eq!(own, Ok(Own { note: "Let op".to_owned(), ..Own::default() }));
+        let addition = read(&form("14", "days").with("note", " Let  op "), false);
+        assert_eq!(addition, Ok(Addition { note: "Let op".to_owned(), ..Addition::default() }));
     }
 }

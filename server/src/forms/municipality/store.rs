@@ -1,7 +1,7 @@
 //! All the SQL of what municipalities add to forms. Every query carries the municipality.
 
 use super::entity::municipality_form::{ActiveModel, Column, Entity, Model};
-use super::rules::Own;
+use super::rules::Addition;
 use crate::id::{MunicipalityFormId, MunicipalityId};
 use crate::time::to_db;
 use dag1_app::forms::TermUnit;
@@ -11,10 +11,10 @@ use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, Set, Statement,
 };
 
-fn own(row: Model) -> Own {
+fn addition(row: Model) -> Addition {
     let unit = row.term_unit.as_deref().and_then(TermUnit::from_code);
     let length = row.term_length.and_then(|length| u16::try_from(length).ok());
-    Own {
+    Addition {
         note: row.note,
         phone: row.phone,
         address: row.address,
@@ -27,13 +27,13 @@ pub async fn find(
     db: &impl ConnectionTrait,
     municipality: MunicipalityId,
     form: &str,
-) -> Result<Option<Own>, DbErr> {
+) -> Result<Option<Addition>, DbErr> {
     let row = Entity::find()
         .filter(Column::MunicipalityId.eq(municipality))
         .filter(Column::Form.eq(form))
         .one(db)
         .await?;
-    Ok(row.map(own))
+    Ok(row.map(addition))
 }
 
 /// The same, with the municipality's name from the table of `people`: one query for a page that
@@ -42,7 +42,7 @@ pub async fn named(
     db: &impl ConnectionTrait,
     municipality: MunicipalityId,
     form: &str,
-) -> Result<Option<(String, Own)>, DbErr> {
+) -> Result<Option<(String, Addition)>, DbErr> {
     let statement = Statement::from_sql_and_values(
         db.get_database_backend(),
         "SELECT f.*, m.name FROM municipality_form f \
@@ -51,7 +51,7 @@ pub async fn named(
         [municipality.into(), form.into()],
     );
     let Some(row) = db.query_one_raw(statement).await? else { return Ok(None) };
-    Ok(Some((row.try_get("", "name")?, own(Model::from_query_result(&row, "")?))))
+    Ok(Some((row.try_get("", "name")?, addition(Model::from_query_result(&row, "")?))))
 }
 
 /// Keeps what the municipality adds to the form, in the place of what it did; nothing is left of
@@ -60,10 +60,10 @@ pub async fn set(
     db: &impl ConnectionTrait,
     municipality: MunicipalityId,
     form: &str,
-    own: &Own,
+    addition: &Addition,
     now: Timestamp,
 ) -> Result<(), DbErr> {
-    if own.is_empty() {
+    if addition.is_empty() {
         Entity::delete_many()
             .filter(Column::MunicipalityId.eq(municipality))
             .filter(Column::Form.eq(form))
@@ -71,7 +71,7 @@ pub async fn set(
             .await?;
         return Ok(());
     }
-    let term = own.term.and_then(TermUnit::of);
+    let term = addition.term.and_then(TermUnit::of);
     let instead = OnConflict::columns([Column::MunicipalityId, Column::Form])
         .update_columns([
             Column::Note,
@@ -87,12 +87,12 @@ pub async fn set(
         id: Set(MunicipalityFormId::new()),
         municipality_id: Set(municipality),
         form: Set(form.to_owned()),
-        note: Set(own.note.clone()),
-        phone: Set(own.phone.clone()),
-        address: Set(own.address.clone()),
+        note: Set(addition.note.clone()),
+        phone: Set(addition.phone.clone()),
+        address: Set(addition.address.clone()),
         term_length: Set(term.map(|(_, length)| i32::from(length))),
         term_unit: Set(term.map(|(unit, _)| unit.code().to_owned())),
-        term_rolls: Set(own.term.is_some_and(|term| term.rolls)),
+        term_rolls: Set(addition.term.is_some_and(|term| term.rolls)),
         changed_at: Set(to_db(now)),
     })
     .on_conflict(instead)
