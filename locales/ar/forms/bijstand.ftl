@@ -7,17 +7,17 @@ bijstand-what = مال تدفعه لك البلدية كل شهر، إذا كا�
 # nl:2298e52c
 bijstand-who = عمرك 18 سنة أو أكثر. تسكن في هذه البلدية. ليس عندك مال يكفي للعيش.
 # nl:6765c3f5
-bijstand-deadline = أخبر البلدية أنك تريد الإعانة، يوم خروجك من مركز اللجوء (⁨azc⁩). غالبًا يبدأ المال من اليوم الذي تخبرها فيه. هل يمكن قبل ذلك؟ اسأل الموظف المسؤول عنك.
+bijstand-deadline = أخبر البلدية أنك تريد الإعانة، يوم خروجك من مركز اللجوء (⁨azc⁩). غالبًا لا يبدأ المال إلا من اليوم الذي تخبرها فيه. هل يمكن قبل ذلك؟ اسأل الموظف المسؤول عنك.
 # nl:aeb3ed27
-bijstand-before-cost = أنت تأخذ مالًا ولا تدفع. هل طلب منك أحد مالًا مقابل الطلب؟ لا تدفع، واطلب المساعدة أولًا.
+bijstand-before-cost = هذا المال يُدفع لك، ولا تدفع أنت شيئًا. هل طلب منك أحد مالًا مقابل الطلب؟ لا تدفع، واطلب المساعدة أولًا.
 # nl:a8fd421c
-bijstand-before-loan = في الغالب لا. هل في رسالتك كلمة ⁨lening⁩ (قرض)؟ إذن ستعيد المال. اطلب المساعدة أولًا.
+bijstand-before-loan = في الغالب لا. هل في رسالتك كلمة ⁨lening⁩ (قرض)؟ إذن عليك أن تعيد المال. اطلب المساعدة أولًا.
 # nl:d5f2bb99
 bijstand-before-undo = بتوقيعك تقول إن كل شيء صحيح. وجدت خطأ فيما بعد؟ اتصل بالبلدية فورًا.
 # nl:e1c3419e
-bijstand-before-late = غالبًا تخسر مال الأيام السابقة. أحيانًا يمكن أن يبدأ المال قبل ذلك. اسأل البلدية.
+bijstand-before-late = غالبًا تخسر مال الأيام السابقة. أحيانًا يمكن رغم ذلك أن يبدأ المال من يوم أسبق. اسأل البلدية.
 # nl:79f24516
-bijstand-before-ask = عمرك أقل من 27 سنة؟ قد تكون القواعد مختلفة. اسأل الموظف المسؤول عنك، لكن أخبر البلدية فورًا.
+bijstand-before-ask = عمرك أقل من 27 سنة؟ قد تكون القواعد مختلفة. اسأل الموظف المسؤول عنك. لكن أخبر البلدية فورًا أنك تريد الإعانة.
 # nl:4cdaff3f
 bijstand-need-permit = بطاقة إقامتك.
 # nl:9c9a73ca
@@ -27,13 +27,13 @@ bijstand-need-statements = كشوف حسابك في البنك (⁨bankafschrift
 # nl:cdcfbf3e
 bijstand-need-iban = رقم حسابك في البنك (⁨IBAN⁩).
 # nl:d7e48f0e
-bijstand-need-family = أوراق شريكك وأطفالك.
+bijstand-need-family = أوراق شريك حياتك (زوجك أو زوجتك) وأوراق أطفالك.
 # nl:6f79ab28
 bijstand-step-report = قل للبلدية: أريد أن أطلب إعانة المعيشة (⁨bijstand⁩). واكتب تاريخ ذلك اليوم.
 # nl:ab3f97ba
 bijstand-step-fill = املأ الاستمارة. اسأل هل تملؤها على الورق أو على الإنترنت.
 # nl:72d6fce0
-bijstand-step-papers = سلّم كل الأوراق في الموعد. مكتوب في الرسالة أي أوراق، وآخر يوم لتسليمها.
+bijstand-step-papers = سلّم كل الأوراق قبل أن يفوت آخر يوم. مكتوب في الرسالة أي أوراق، وآخر يوم لتسليمها.
 # nl:83c30fb4
 bijstand-step-advance = هل طال الأمر أكثر من أربعة أسابيع؟ اطلب من البلدية دفعة مقدّمة (⁨voorschot⁩).
 # nl:11567aca
@@ -45,7 +45,7 @@ bijstand-part-person-write = اسمك وتاريخ ميلادك وعنوانك،
 # nl:e2b473a4
 bijstand-part-person-example = ⁨S. Voorbeeld, Modelstraat 1, Voorbeeldstad⁩
 # nl:f5d0e5f1
-bijstand-part-person-mistake = هل يسكن شريكك معك؟ إذن تقدّمان الطلب معًا.
+bijstand-part-person-mistake = هل يسكن شريك حياتك معك؟ إذن تقدّمان الطلب معًا.
 # nl:2e19b2bf
 bijstand-part-home = كيف تسكن ومن يسكن معك.
 # nl:fabbbd39
@@ -61,7 +61,7 @@ bijstand-part-income-write = مال العمل أو إعانة أخرى (⁨toes
 # nl:3a7606bd
 bijstand-part-income-example = ليس عندي عمل بعد. لا يأتيني مال من الأهل.
 # nl:ab6d0047
-bijstand-part-income-mistake = لا تترك شيئًا. إذا أخذت من الإعانة أكثر من حقك فستعيد الزيادة.
+bijstand-part-income-mistake = اكتب كل المال الذي يأتيك، ولا تنسَ شيئًا. إذا وصلتك إعانة أكثر من حقك فعليك أن تعيد الزيادة.
 # nl:de659a66
 bijstand-part-assets = ما تملكه وما عليك من ديون.
 # nl:8d65473a
@@ -79,9 +79,9 @@ bijstand-part-account-example = ⁨NL00 BANK 0123 4567 89⁩ (هذا الرقم 
 # nl:3853f016
 bijstand-part-account-mistake = لا تكتب رقم حساب صديق أو شخص يساعدك.
 # nl:3d8e880d
-bijstand-part-signature = بهذا تقول: كل ما كتبته صحيح.
+bijstand-part-signature = بهذا تقول: كل ما في هذه الاستمارة صحيح.
 # nl:f06c37ea
-bijstand-part-signature-write = التاريخ وتوقيعك. شريكك يوقّع أيضًا.
+bijstand-part-signature-write = التاريخ وتوقيعك. شريك حياتك يوقّع أيضًا.
 # nl:0baec624
 bijstand-part-signature-example = ⁨12 mei, S. Voorbeeld⁩
 # nl:6eb29a53
@@ -89,8 +89,8 @@ bijstand-part-signature-mistake = لا توقّع أبدًا على ورقة ف�
 # nl:0799694a
 bijstand-after-decision = غالبًا تقرر البلدية خلال ثمانية أسابيع. وقد يطول الأمر أكثر.
 # nl:40db50c2
-bijstand-after-advance = هل أخذت دفعة مقدّمة؟ تُخصم من أول إعانة لك. وإذا كان القرار بالرفض فستعيدها.
+bijstand-after-advance = هل وصلتك دفعة مقدّمة؟ تُخصم من أول إعانة لك. وإذا كان القرار بالرفض فعليك أن تعيدها.
 # nl:36be793a
-bijstand-after-objection = لست موافقًا على القرار؟ آخر يوم للاعتراض (⁨bezwaar⁩) مكتوب في الرسالة.
+bijstand-after-objection = لا توافق على القرار؟ آخر يوم للاعتراض (⁨bezwaar⁩) مكتوب في الرسالة.
 # nl:91a2bfc5
-bijstand-nothing = لن تأخذ الإعانة، لكن الفواتير ستصل. لذلك أخبر البلدية اليوم.
+bijstand-nothing = لن تأخذ الإعانة، لكن الفواتير ستصل. لذلك أخبر البلدية اليوم أنك تريد الإعانة.

@@ -23,7 +23,7 @@ deurwaarder-need-papers = الورقة كلها، مع الصفحة الأخير
 # nl:7edd676c
 deurwaarder-need-bills = كل الرسائل عن هذا الدَّين، وإثبات ما دفعته من قبل.
 # nl:635ba46d
-deurwaarder-need-budget = قائمة بما يأتيك وما تدفعه كل شهر.
+deurwaarder-need-budget = قائمة بالمال الذي يأتيك والمال الذي تدفعه كل شهر.
 # nl:5926524d
 deurwaarder-step-read = ابحث عن التاريخ في الورقة. اكتبه بخط كبير.
 # nl:9e19d139
@@ -31,13 +31,13 @@ deurwaarder-step-legal = اتصل بمكتب المساعدة القانونية
 # nl:7c6dacaa
 deurwaarder-step-call = اتصل بمأمور التنفيذ. اسأله ماذا يمكنك أن تفعل. اطلب الاتفاق مكتوبًا.
 # nl:f876ff0c
-deurwaarder-step-court = لا توافق على الدَّين؟ اذهب إلى القاضي أو اكتب له في الموعد. الورقة تشرح الطريقة.
+deurwaarder-step-court = تعتقد أن الدَّين غير صحيح؟ اذهب إلى القاضي، أو اكتب رسالة قبل انتهاء المهلة. الورقة تشرح كيف تفعل ذلك.
 # nl:a0185e2f
 deurwaarder-step-debt = اطلب من البلدية المساعدة في الديون. يمكنك ذلك حتى لو كانت ديونك كثيرة.
 # nl:1c631562
 deurwaarder-part-summons = استدعاء لتحضر أمام القاضي. فيه اليوم والمكان.
 # nl:9049798a
-deurwaarder-part-summons-write = هل كُتب فيها ⁨kantonrechter⁩؟ هناك يمكنك أن تتكلم أو تكتب بنفسك. وإلا فأنت تحتاج إلى محامٍ.
+deurwaarder-part-summons-write = هل كُتب فيها ⁨kantonrechter⁩ (قاضي القضايا الصغيرة)؟ هناك يمكنك أن تتكلم أو تكتب بنفسك. وإلا فأنت تحتاج إلى محامٍ.
 # nl:065fd98e
 deurwaarder-part-summons-mistake = طلبت الدفع على أقساط؟ قد تستمر القضية أمام القاضي رغم ذلك.
 # nl:e9d1dee8
@@ -45,15 +45,15 @@ deurwaarder-part-claim = المال الذي يطلبونه منك، وسبب ذ
 # nl:cedd1e1b
 deurwaarder-part-claim-write = تأكد هل هو صحيح. كم دفعت منه؟
 # nl:a69328cb
-deurwaarder-part-claim-example = دفعت 50 يورو في 3 آذار. هذا إثبات البنك.
+deurwaarder-part-claim-example = دفعت 50 يورو في 3 آذار (مارس). هذا إثبات البنك.
 # nl:2d704e21
-deurwaarder-part-claim-mistake = جزء منه غير صحيح؟ قل ذلك في الموعد، مع إثبات.
+deurwaarder-part-claim-mistake = هل جزء من المبلغ غير صحيح؟ قل ذلك قبل انتهاء المهلة، مع إثبات.
 # nl:c5cf92da
 deurwaarder-part-judgment = حكم القاضي بأن عليك أن تدفع.
 # nl:ed2bfb57
 deurwaarder-part-judgment-write = اتصل فورًا. كثيرًا ما يُكتب أن عليك الدفع خلال يومين.
 # nl:21a54b45
-deurwaarder-part-judgment-mistake = لم تكن حاضرًا؟ قل ذلك للمحامي. الوقت المتاح لك قصير.
+deurwaarder-part-judgment-mistake = هل صدر الحكم في غيابك؟ قل ذلك للمحامي. الوقت المتاح لك قصير.
 # nl:ed5326db
 deurwaarder-part-order = جهة حكومية تطلب مالًا، ولا تحتاج أن تذهب أولًا إلى القاضي.
 # nl:4e917614
@@ -79,6 +79,6 @@ deurwaarder-after-judge = بعد الجلسة يصدر الحكم. ويصلك م
 # nl:c149c0e5
 deurwaarder-after-order = يأتيك مأمور التنفيذ بالحكم. وتُعطى وقتًا قصيرًا للدفع.
 # nl:5f6cc33f
-deurwaarder-after-seizure = لم تدفع؟ قد يُحجز على مالك أو أغراضك (⁨beslag⁩). ويبقى لك دائمًا جزء من دخلك.
+deurwaarder-after-seizure = إذا لم تدفع فقد يُحجز على مالك أو أغراضك (⁨beslag⁩). ويبقى لك دائمًا جزء من دخلك.
 # nl:c8f94750
 deurwaarder-nothing = يكبر الدَّين وقد يُحجز على مالك. ما زال بإمكانك أن تتصل. لا يفوت أبدًا وقت طلب المساعدة.

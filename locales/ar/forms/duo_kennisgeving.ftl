@@ -7,11 +7,11 @@ duo_kennisgeving-what = تخبرك ⁨DUO⁩ (دائرة التعليم) بأن 
 # nl:e56d0cd9
 duo_kennisgeving-who = لمن عمره 18 سنة أو أكثر وعنده إقامة جديدة.
 # nl:77574333
-duo_kennisgeving-deadline = لا يوجد لهذه الرسالة آخر يوم محدد. هل تجد مع ذلك يومًا في رسالتك؟ إذن التزم بذلك اليوم.
+duo_kennisgeving-deadline = لا يوجد لهذه الرسالة آخر يوم محدد. هل تجد مع ذلك يومًا في رسالتك؟ إذن ذلك اليوم هو الصحيح.
 # nl:1d15d3b3
 duo_kennisgeving-before-cost = الرسالة مجانية. هل حصلت على اللجوء؟ إذن تدفع البلدية ثمن دروسك. وإلا فتدفعه أنت.
 # nl:3d15a048
-duo_kennisgeving-before-loan = لا. إذا حصلت على اللجوء فلا تقترض شيئًا بحسب قانون 2021.
+duo_kennisgeving-before-loan = لا. إذا حصلت على اللجوء فليس عليك أي قرض، بحسب قانون 2021.
 # nl:5f108503
 duo_kennisgeving-before-undo = لا، هذا واجب بالقانون. هل تظن أن ⁨DUO⁩ أخطأت؟ اتصل بها فورًا.
 # nl:7b3b5dca
@@ -23,7 +23,7 @@ duo_kennisgeving-step-read = ابحث عن التاريخ في الرسالة. �
 # nl:1754b889
 duo_kennisgeving-step-name = تأكد من اسمك وعنوانك. وجدت خطأ؟ اتصل بـ⁨DUO⁩.
 # nl:266ca5ec
-duo_kennisgeving-step-keep = احتفظ بالرسالة. بها تطلب تقييم شهادتك مجانًا (⁨diplomawaardering⁩). افعل ذلك قبل أن تحصل على شهادة الاندماج.
+duo_kennisgeving-step-keep = احتفظ بالرسالة. بها يمكنك أن تطلب تقييم شهادتك مجانًا (⁨diplomawaardering⁩). افعل ذلك قبل أن تحصل على شهادة الاندماج.
 # nl:9942faa8
 duo_kennisgeving-step-post = افتح كل رسالة من البلدية. فهي ستدعوك إلى لقاء.
 # nl:c69e4866
@@ -31,7 +31,7 @@ duo_kennisgeving-part-date = اليوم الذي كتبت فيه ⁨DUO⁩ ال�
 # nl:cb14887f
 duo_kennisgeving-part-date-write = اكتب هذا اليوم عندك. صوّر الرسالة.
 # nl:b2e0b368
-duo_kennisgeving-part-date-mistake = السنوات الثلاث لا تبدأ من هذا اليوم، بل بعده.
+duo_kennisgeving-part-date-mistake = مدة السنوات الثلاث لا تبدأ في هذا اليوم. تبدأ لاحقًا.
 # nl:4ce8e5d2
 duo_kennisgeving-part-duty = عليك اتباع برنامج الاندماج. الأمر ليس اختياريًا.
 # nl:efa6fb9c
@@ -41,7 +41,7 @@ duo_kennisgeving-part-duty-mistake = لا تستطيع بسبب مرض شديد�
 # nl:f129e5f0
 duo_kennisgeving-part-law = القواعد التي تسري عليك.
 # nl:fc3a04a7
-duo_kennisgeving-part-law-write = تأكد أنه مكتوب ⁨Wet inburgering 2021⁩ (قانون الاندماج 2021).
+duo_kennisgeving-part-law-write = انظر هل كُتب فيها ⁨Wet inburgering 2021⁩ (قانون الاندماج 2021).
 # nl:c9e1129a
 duo_kennisgeving-part-law-mistake = هل تجد سنة أخرى؟ إذن القواعد مختلفة. اطلب المساعدة.
 # nl:d472490e
@@ -49,12 +49,12 @@ duo_kennisgeving-part-term = الوقت المتاح لك حتى تنتهي: ث�
 # nl:491098a2
 duo_kennisgeving-part-term-write = تبدأ السنوات الثلاث بعد يوم واحد من تاريخ خطتك (⁨PIP⁩).
 # nl:9e8bcf3a
-duo_kennisgeving-part-term-mistake = هل تذكر رسالة من ⁨DUO⁩ يومًا آخر؟ إذن خذ بتلك الرسالة.
+duo_kennisgeving-part-term-mistake = هل تذكر رسالة من ⁨DUO⁩ يومًا آخر؟ إذن اليوم المكتوب فيها هو الصحيح.
 # nl:46534e8a
 duo_kennisgeving-after-invite = تدعوك البلدية إلى لقاء واختبار (⁨brede intake⁩).
 # nl:a2a2dd9a
 duo_kennisgeving-after-plan = بعد ذلك تضع البلدية معك خطة شخصية (⁨PIP⁩).
 # nl:fe56f285
-duo_kennisgeving-after-when = على البلدية أن تفعل ذلك خلال 10 أسابيع من تسجيلك فيها. هل تأخرت؟ اسأل عنها.
+duo_kennisgeving-after-when = على البلدية أن تفعل ذلك خلال 10 أسابيع من تسجيلك فيها. هل طال الأمر أكثر؟ اسأل البلدية.
 # nl:b052bf8d
 duo_kennisgeving-nothing = يبقى الاندماج واجبًا عليك. وإذا لم تذهب إلى البلدية فقد تدفع غرامة.

@@ -13,7 +13,7 @@ duo_verlenging-before-cost = هل طلب منك أحد مالًا لملء ال�
 # nl:dfaeb881
 duo_verlenging-before-loan = لا. هل عندك قرض قديم من ⁨DUO⁩؟ اسأل ماذا يحدث له إذا تأخرت.
 # nl:46ca3436
-duo_verlenging-before-undo = هذا مجرد طلب إلى ⁨DUO⁩. هل رفضت ⁨DUO⁩ طلبك؟ يمكنك الاعتراض (⁨bezwaar⁩).
+duo_verlenging-before-undo = هذا طلب إلى ⁨DUO⁩. هل رفضت ⁨DUO⁩ طلبك؟ يمكنك الاعتراض (⁨bezwaar⁩).
 # nl:eac79da2
 duo_verlenging-before-late = قد تدفع غرامة. هل مرّ آخر يوم؟ اطلب المساعدة اليوم.
 # nl:86e81904
@@ -21,7 +21,7 @@ duo_verlenging-before-ask = اسأل الموظف المسؤول عنك. هل ح
 # nl:9db581c3
 duo_verlenging-need-term = رسالة ⁨DUO⁩ التي فيها آخر يوم من مهلتك.
 # nl:41be29cd
-duo_verlenging-need-medical = هل كنت مريضًا؟ أوراق من طبيبك وقائمة بأدويتك.
+duo_verlenging-need-medical = هل مرضت؟ أوراق من طبيبك وقائمة بأدويتك.
 # nl:945656bf
 duo_verlenging-need-birth = هل وُلد لك طفل؟ نسخة من شهادة الميلاد.
 # nl:31a7d8d6
@@ -57,7 +57,7 @@ duo_verlenging-part-period = كم استمر ذلك.
 # nl:fdc458dc
 duo_verlenging-part-period-write = أول يوم وآخر يوم.
 # nl:5d57eeaa
-duo_verlenging-part-period-example = من 3 شباط إلى 10 تموز.
+duo_verlenging-part-period-example = من 3 شباط (فبراير) إلى 10 تموز (يوليو).
 # nl:6fc45d08
 duo_verlenging-part-period-mistake = هل أخذت وقتًا إضافيًا عن هذه الأشهر من قبل؟ إذن لا يمكن مرة ثانية.
 # nl:86fdf2e3
@@ -67,9 +67,9 @@ duo_verlenging-part-proof-write = اكتب أي أوراق ترفقها.
 # nl:7c77a57e
 duo_verlenging-part-proof-example = 1. رسالة الطبيب. 2. قائمة الأدوية.
 # nl:95d9ad8c
-duo_verlenging-part-proof-mistake = هل كنت مريضًا؟ تُقبل فقط أوراق طبيب في هولندا.
+duo_verlenging-part-proof-mistake = هل مرضت؟ تُقبل فقط أوراق طبيب في هولندا.
 # nl:adf36c07
-duo_verlenging-part-signature = بهذا تقول: كل ما كتبته صحيح.
+duo_verlenging-part-signature = بهذا تقول: كل ما في هذه الاستمارة صحيح.
 # nl:578b2e8d
 duo_verlenging-part-signature-write = التاريخ وتوقيعك.
 # nl:6ef7dc13

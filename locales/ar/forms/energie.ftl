@@ -13,7 +13,7 @@ energie-before-cost = نعم، تدفع كل شهر. اسأل عن السعر ق
 # nl:205cc592
 energie-before-loan = لا. تدفع كل شهر مبلغًا تقديريًا. هل هو أقل من اللازم؟ إذن تدفع الفرق بعد سنة.
 # nl:e4bef88e
-energie-before-undo = غالبًا عندك 14 يومًا لتغيّر رأيك. انظر في عقدك. إذا أوقفته لاحقًا فقد تدفع مالًا.
+energie-before-undo = غالبًا عندك 14 يومًا لتغيّر رأيك. انظر في عقدك. إذا أوقفت العقد لاحقًا فقد يكلّفك ذلك مالًا.
 # nl:eb822d90
 energie-before-late = هل تسكن هناك بلا عقد؟ قد تصلك فاتورة، أو تُقطع عنك الكهرباء والغاز. اختر شركة كهرباء وغاز (⁨energieleverancier⁩) اليوم.
 # nl:2c67a55f
@@ -33,7 +33,7 @@ energie-step-choose = اختر شركة كهرباء وغاز (⁨energieleveran
 # nl:1e4111bd
 energie-step-water = سجّل لدى شركة الماء (⁨waterbedrijf⁩). لعنوانك شركة واحدة فقط.
 # nl:36d3c8e0
-energie-step-pay = ادفع كل شهر في موعده. لا تستطيع؟ اتصل فورًا بالشركة المكتوبة على الفاتورة.
+energie-step-pay = ادفع كل شهر دون تأخير. لا تستطيع؟ اتصل فورًا بالشركة المكتوبة على الفاتورة.
 # nl:c85f5894
 energie-part-person = من أنت وأي بيت يأخذ الكهرباء والغاز.
 # nl:305d769e
@@ -47,11 +47,11 @@ energie-part-start = اليوم الذي يبدأ فيه العقد.
 # nl:c2d5c0b6
 energie-part-start-write = يوم استلام مفتاح البيت.
 # nl:317995bd
-energie-part-start-example = أستلم المفتاح في 3 أيار. أكتب 3 أيار.
+energie-part-start-example = أستلم المفتاح في 3 أيار (مايو). أكتب 3 أيار.
 # nl:03f1c4c3
-energie-part-start-mistake = لا تختر يومًا بعد ذلك. فقد تبقى مدة بلا عقد.
+energie-part-start-mistake = لا تختر يومًا متأخرًا أكثر. فقد تبقى مدة بلا عقد.
 # nl:2a4ad931
-energie-part-contract = عقد ⁨vast⁩: السعر ثابت لمدة. عقد ⁨variabel⁩: قد يتغير السعر مرات أكثر.
+energie-part-contract = عقد ⁨vast⁩: السعر ثابت لمدة محددة. عقد ⁨variabel⁩: قد يتغير السعر أكثر من مرة.
 # nl:d3708593
 energie-part-contract-write = ضع علامة عند نوع واحد. إذا كنت في شك فاطلب المساعدة.
 # nl:227ac90b
@@ -69,13 +69,13 @@ energie-part-monthly-mistake = لا تختر مبلغًا قليلًا جدًا.
 # nl:fe8cd4c8
 energie-part-meters = الأرقام على العدادات في بيتك.
 # nl:a3ac3140
-energie-part-meters-write = أرقام يوم استلام المفتاح. كل عداد وحده.
+energie-part-meters-write = أرقام يوم استلام المفتاح. كل عداد في سطر وحده.
 # nl:e197aed9
 energie-part-meters-example = الكهرباء (⁨stroom⁩) 01234، الغاز (⁨gas⁩) 00567، الماء (⁨water⁩) 00089
 # nl:305e4c85
 energie-part-meters-mistake = اكتب الأرقام التي قبل الفاصلة فقط. واحتفظ بالصور كإثبات.
 # nl:8acb5f06
-energie-part-account = تأخذ الشركة المال من حسابك كل شهر.
+energie-part-account = تسحب الشركة المال بنفسها من حسابك كل شهر.
 # nl:86ddf715
 energie-part-account-write = رقم حسابك أنت، وتوقيعك.
 # nl:388f52f5
@@ -89,4 +89,4 @@ energie-after-monthly = بعد ذلك تدفع كل شهر. وللماء فات�
 # nl:dc4ac1d0
 energie-after-yearly = بعد سنة يأتي الحساب السنوي (⁨jaarafrekening⁩). فتسترد مالًا أو تدفع الفرق.
 # nl:ddd85ffd
-energie-nothing = ستدفع لاحقًا ثمن ما تستهلكه. وقد تُقطع الكهرباء أو الغاز. اطلب المساعدة اليوم.
+energie-nothing = ستدفع لاحقًا ثمن ما تستهلكه على أي حال. وقد تُقطع الكهرباء أو الغاز. اطلب المساعدة اليوم.

@@ -9,11 +9,11 @@ huurtoeslag-who = أنت تستأجر بيتًا. دخلك منخفض. كل من
 # nl:eb7c3067
 huurtoeslag-deadline = آخر يوم للطلب ليس نفسه كل سنة. انظر في موقع ⁨toeslagen.nl⁩ أو في رسالتك. لا تنتظر: قدّم الطلب هذا الأسبوع.
 # nl:c908f7f1
-huurtoeslag-before-cost = أنت تأخذ مالًا ولا تدفع. هل طلب منك أحد مالًا مقابل الطلب؟ لا تدفع، واطلب المساعدة أولًا.
+huurtoeslag-before-cost = هذا المال يُدفع لك، ولا تدفع أنت شيئًا. هل طلب منك أحد مالًا مقابل الطلب؟ لا تدفع، واطلب المساعدة أولًا.
 # nl:8c490911
-huurtoeslag-before-loan = لا، لكنه مال يُدفع لك مقدّمًا. إذا أخذت أكثر من حقك فستعيد الزيادة لاحقًا.
+huurtoeslag-before-loan = لا، لكنه مال يُدفع لك مقدّمًا. إذا وصلك أكثر من حقك فعليك أن تعيد الزيادة لاحقًا.
 # nl:f7e208c8
-huurtoeslag-before-undo = نعم. يمكنك تغيير الإعانة أو إيقافها. وما أخذته زيادةً عليك أن تعيده.
+huurtoeslag-before-undo = نعم. يمكنك تغيير الإعانة أو إيقافها. وما وصلك زيادةً عليك أن تعيده.
 # nl:d12ab20f
 huurtoeslag-before-late = قد تخسر مال تلك السنة. اطلب المساعدة فورًا.
 # nl:01427ed5
@@ -33,7 +33,7 @@ huurtoeslag-step-apply = افتح موقع ⁨toeslagen.nl⁩. ادخل إلى �
 # nl:533adda3
 huurtoeslag-step-keep = احتفظ بكل رسالة تصلك.
 # nl:7739b8cb
-huurtoeslag-step-change = هل تغيّر الإيجار أو دخلك أو من يسكن معك؟ أبلغ عن ذلك فورًا.
+huurtoeslag-step-change = هل تغيّر الإيجار أو دخلك أو من يسكن معك؟ أخبر مصلحة الإعانات (⁨Dienst Toeslagen⁩) بذلك فورًا.
 # nl:6c3688b2
 huurtoeslag-part-person = من أنت وأين تسكن.
 # nl:5e1ccbd7
@@ -49,7 +49,7 @@ huurtoeslag-part-household-write = اسم كل من يسكن معك ودخله.
 # nl:57d65c10
 huurtoeslag-part-household-example = أخي يسكن معي وهو يعمل. راتبه يُحسب أيضًا.
 # nl:a654cb4b
-huurtoeslag-part-household-mistake = هل جاء أحد ليسكن معك؟ أبلغ فورًا. وإلا فستعيد مالًا فيما بعد.
+huurtoeslag-part-household-mistake = هل سيسكن معك شخص آخر؟ أخبر مصلحة الإعانات بذلك فورًا. وإلا فسيكون عليك أن تعيد مالًا فيما بعد.
 # nl:224eb91d
 huurtoeslag-part-rent = الإيجار وحده دون تكاليف أخرى.
 # nl:edc4f559
@@ -71,9 +71,9 @@ huurtoeslag-part-income = المال الذي يأتيك في هذه السنة 
 # nl:2ec69a49
 huurtoeslag-part-income-write = اجمع إعانتك وراتبك عن كل الأشهر.
 # nl:c1655e5f
-huurtoeslag-part-income-example = آخذ إعانة ⁨bijstand⁩. يبدأ عملي في أيار. أحسب الراتب أيضًا.
+huurtoeslag-part-income-example = آخذ إعانة المعيشة (⁨bijstand⁩). يبدأ عملي في أيار (مايو). أحسب الراتب أيضًا.
 # nl:2ad6729b
-huurtoeslag-part-income-mistake = لا تكتب رقمًا أقل من الحقيقة. وإلا فستعيد مالًا فيما بعد.
+huurtoeslag-part-income-mistake = لا تكتب رقمًا أقل من الحقيقة. وإلا فسيكون عليك أن تعيد مالًا فيما بعد.
 # nl:87e334bb
 huurtoeslag-part-account = الحساب البنكي الذي يصل إليه المال.
 # nl:1f17cd83

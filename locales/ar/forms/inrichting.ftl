@@ -17,7 +17,7 @@ inrichting-before-undo = ما تقترضه عليك أن تعيده. لا تقت
 # nl:ba58004f
 inrichting-before-late = هل اشتريت شيئًا قبل الطلب؟ قد ترفض البلدية. احتفظ بفواتير الشراء واطلب المساعدة.
 # nl:e3db92d0
-inrichting-before-ask = اسأل الموظف المسؤول عنك: كم أعيد كل شهر، وإلى متى؟
+inrichting-before-ask = اسأل الموظف المسؤول عنك: كم عليّ أن أعيد كل شهر، وإلى متى؟
 # nl:37fe6df7
 inrichting-need-contract = عقد الإيجار (⁨huurcontract⁩).
 # nl:3ff1476f
@@ -33,19 +33,19 @@ inrichting-step-list = تجوّل في البيت. اكتب ما تحتاج إل
 # nl:025f679b
 inrichting-step-fill = املأ الاستمارة وسلّمها. صوّر كل شيء.
 # nl:4e0ad8ad
-inrichting-step-wait = انتظر رسالة القرار، ثم اشترِ.
+inrichting-step-wait = انتظر رسالة القرار. لا تشترِ شيئًا قبل أن تصلك.
 # nl:98192be8
 inrichting-step-receipts = احتفظ بكل فاتورة شراء. قد تطلبها البلدية منك.
 # nl:38b10669
 inrichting-part-person = من أنت وأين تسكن.
 # nl:4b4b6dc9
-inrichting-part-person-write = اسمك وتاريخ ميلادك وعنوانك الجديد. واسم شريكك أيضًا.
+inrichting-part-person-write = اسمك وتاريخ ميلادك وعنوانك الجديد. واسم شريك حياتك (زوجك أو زوجتك) أيضًا.
 # nl:79a7c8b2
 inrichting-part-person-example = ⁨S. Voorbeeld, Modelstraat 1, Voorbeeldstad⁩
 # nl:7df80b39
 inrichting-part-person-mistake = لا تنسَ أطفالك. غالبًا يزيد المال إذا زاد عدد الأسرة.
 # nl:13db5c79
-inrichting-part-costs = الأشياء التي تطلب مالًا لها.
+inrichting-part-costs = الأشياء التي تطلب المال لشرائها.
 # nl:24b7d3e1
 inrichting-part-costs-write = اكتب كل شيء مع سعره.
 # nl:e9625370
@@ -65,7 +65,7 @@ inrichting-part-money = المال الذي يأتيك، وما تملكه.
 # nl:1b691b4b
 inrichting-part-money-write = إعانتك أو راتبك، ومدخراتك وديونك.
 # nl:dd9a5314
-inrichting-part-money-example = آخذ إعانة ⁨bijstand⁩. ليس عندي مدخرات.
+inrichting-part-money-example = آخذ إعانة المعيشة (⁨bijstand⁩). ليس عندي مدخرات.
 # nl:668a3972
 inrichting-part-money-mistake = البيت أو المال في بلد آخر يُحسب أيضًا.
 # nl:6ff94383
@@ -77,9 +77,9 @@ inrichting-part-account-example = ⁨NL00 BANK 0123 4567 89⁩ (هذا الرق�
 # nl:397939a9
 inrichting-part-account-mistake = لا تكتب رقم حساب صديق أو شخص يساعدك.
 # nl:0db0bdf9
-inrichting-part-signature = بهذا تقول: كل ما كتبته صحيح.
+inrichting-part-signature = بهذا تقول: كل ما في هذه الاستمارة صحيح.
 # nl:13ec46f7
-inrichting-part-signature-write = التاريخ وتوقيعك. اسأل هل يجب أن يوقّع شريكك أيضًا.
+inrichting-part-signature-write = التاريخ وتوقيعك. اسأل هل يجب أن يوقّع شريك حياتك أيضًا.
 # nl:d517935d
 inrichting-part-signature-example = ⁨12 mei, S. Voorbeeld⁩
 # nl:0dfab01b
@@ -89,6 +89,6 @@ inrichting-after-decision = تصلك رسالة فيها القرار، غالب
 # nl:63f7a423
 inrichting-after-repay = هل هو قرض؟ إذن غالبًا يُخصم مبلغ من إعانتك كل شهر.
 # nl:26f21db5
-inrichting-after-objection = لست موافقًا على القرار؟ آخر يوم للاعتراض (⁨bezwaar⁩) مكتوب في الرسالة.
+inrichting-after-objection = لا توافق على القرار؟ آخر يوم للاعتراض (⁨bezwaar⁩) مكتوب في الرسالة.
 # nl:3a2b5171
 inrichting-nothing = ستدفع ثمن كل شيء بنفسك. لا تشترِ بالدَّين من متجر. اطلب المساعدة أولًا.

@@ -35,13 +35,13 @@ intake-step-interpreter = اطلب مترجمًا. واسأل ما الحل إذ
 # nl:c37de5ac
 intake-step-write = اكتب أين درست وماذا عملت وماذا تريد.
 # nl:8178e682
-intake-step-go = احضر في الموعد، وخذ أوراقك معك.
+intake-step-go = احضر دون تأخير، وخذ أوراقك معك.
 # nl:75777a32
 intake-part-when = أين ومتى يجب أن تحضر.
 # nl:166c779d
 intake-part-when-write = سجّل ذلك في هاتفك. ابحث من الآن عن الطريق.
 # nl:6e353729
-intake-part-when-example = عليّ أن أكون في 12 أيار الساعة 10:00 في بلدية ⁨Voorbeeldstad⁩.
+intake-part-when-example = عليّ أن أكون في 12 أيار (مايو) الساعة 10:00 في بلدية ⁨Voorbeeldstad⁩.
 # nl:c8a34c34
 intake-part-when-mistake = قد يكون هناك أكثر من موعد واحد. انظر هل يوجد يوم ثانٍ.
 # nl:18390058
@@ -51,7 +51,7 @@ intake-part-talk-write = قل ما تستطيع وما تريد. وقل أيضً
 # nl:ea20aea2
 intake-part-talk-example = كنت حلاقًا. أريد أن أعمل حلاقًا هنا أيضًا.
 # nl:313adcfb
-intake-part-talk-mistake = من حقك أن تتكلم وحدك دون شريكك. اطلب ذلك إن أردت.
+intake-part-talk-mistake = من حقك أن تتكلم وحدك دون شريك حياتك (زوجك أو زوجتك). اطلب ذلك إن أردت.
 # nl:21ee3089
 intake-part-test = اختبار يبيّن كم هي سرعتك في تعلّم الهولندية.
 # nl:3641a58d
@@ -63,6 +63,6 @@ intake-after-route = تختار البلدية معك مسارك في التعل
 # nl:e18743cb
 intake-after-plan = ما اتفقتم عليه يُكتب في خطتك الشخصية (⁨PIP⁩).
 # nl:00a8e8e8
-intake-after-when = على البلدية أن تفعل ذلك خلال 10 أسابيع من تسجيلك فيها. هل تأخرت؟ اسأل عنها.
+intake-after-when = على البلدية أن تفعل ذلك خلال 10 أسابيع من تسجيلك فيها. هل طال الأمر أكثر؟ اسأل البلدية.
 # nl:389eeb28
 intake-nothing = يصلك تحذير ورسالة جديدة. وإذا غبت مرة أخرى فقد تأتي غرامة.

@@ -7,11 +7,11 @@ kinderbijslag-what = مال تدفعه لك الدولة كل ثلاثة أشه�
 # nl:dbbefea6
 kinderbijslag-who = أنت تسكن في هولندا، وترعى طفلًا عمره أقل من 18 سنة.
 # nl:a016e8cb
-kinderbijslag-deadline = قدّم الطلب فور تسجيل طفلك في البلدية. لا تأخذ مالًا عن مدة مضت منذ زمن طويل. اسأل مكتب ⁨SVB⁩: عن كم شهر مضى يدفع لك؟
+kinderbijslag-deadline = قدّم الطلب فور تسجيل طفلك في البلدية. لا تأخذ مالًا عن مدة مضت منذ زمن طويل. اسأل مكتب إعانة الأطفال (⁨SVB⁩): عن كم شهر مضى يدفع لك؟
 # nl:fe4bf9a6
-kinderbijslag-before-cost = أنت تأخذ مالًا ولا تدفع. هل طلب منك أحد مالًا مقابل الطلب؟ لا تدفع، واطلب المساعدة أولًا.
+kinderbijslag-before-cost = هذا المال يُدفع لك، ولا تدفع أنت شيئًا. هل طلب منك أحد مالًا مقابل الطلب؟ لا تدفع، واطلب المساعدة أولًا.
 # nl:6835a5a9
-kinderbijslag-before-loan = لا. لكن إذا أخذت أكثر من حقك فستعيد الزيادة.
+kinderbijslag-before-loan = لا. لكن إذا وصلك أكثر من حقك فعليك أن تعيد الزيادة.
 # nl:2e787d41
 kinderbijslag-before-undo = وجدت خطأ فيما بعد؟ اتصل بمكتب ⁨SVB⁩ فورًا.
 # nl:70d47226
@@ -23,7 +23,7 @@ kinderbijslag-need-digid = حساب ⁨DigiD⁩ لتسجيل الدخول. لي�
 # nl:8c6818ec
 kinderbijslag-need-bsn = رقمك الشخصي (⁨BSN⁩) ورقم طفلك.
 # nl:b228b747
-kinderbijslag-need-birth = شهادة ميلاد طفلك (⁨geboorteakte⁩)، إن كانت عندك. ليست عندك؟ أخبر مكتب ⁨SVB⁩.
+kinderbijslag-need-birth = شهادة ميلاد طفلك (⁨geboorteakte⁩)، إن كانت عندك. ليست عندك؟ أخبر مكتب ⁨SVB⁩ بذلك.
 # nl:42b1f3fb
 kinderbijslag-need-iban = رقم حسابك في البنك (⁨IBAN⁩).
 # nl:f07ba870
@@ -33,7 +33,7 @@ kinderbijslag-step-apply = افتح موقع ⁨svb.nl⁩. ادخل باستخد
 # nl:51fbf329
 kinderbijslag-step-paper = لم تنجح؟ اتصل بمكتب ⁨SVB⁩ أو اسأل المتطوع الذي يساعدك.
 # nl:24d92131
-kinderbijslag-step-change = هل تغيّر شيء في أسرتك؟ أبلغ مكتب ⁨SVB⁩ خلال أربعة أسابيع.
+kinderbijslag-step-change = هل تغيّر شيء في أسرتك؟ أخبر مكتب ⁨SVB⁩ بذلك خلال أربعة أسابيع.
 # nl:45194c6c
 kinderbijslag-part-person = من أنت وأين تسكن.
 # nl:6663df52
@@ -63,9 +63,9 @@ kinderbijslag-part-home = عنوان طفلك.
 # nl:5ad2e3f3
 kinderbijslag-part-home-write = هل يسكن طفلك معك؟ اكتب من أي يوم.
 # nl:7c9e6c12
-kinderbijslag-part-home-example = ابني يسكن معي من 5 أيار.
+kinderbijslag-part-home-example = ابني يسكن معي من 5 أيار (مايو).
 # nl:7d779526
-kinderbijslag-part-home-mistake = هل سيبقى طفلك في بلد آخر أكثر من ثلاثة أشهر؟ أبلغ مكتب ⁨SVB⁩ بذلك.
+kinderbijslag-part-home-mistake = هل سيبقى طفلك في بلد آخر أكثر من ثلاثة أشهر؟ أخبر مكتب ⁨SVB⁩ بذلك.
 # nl:49681bc2
 kinderbijslag-part-account = الحساب البنكي الذي يصل إليه المال.
 # nl:388d6760
@@ -75,7 +75,7 @@ kinderbijslag-part-account-example = ⁨NL00 BANK 0123 4567 89⁩ (هذا الر
 # nl:1bb8230c
 kinderbijslag-part-account-mistake = لا تكتب رقم حساب صديق أو شخص يساعدك.
 # nl:565926f2
-kinderbijslag-part-signature = بهذا تقول: كل ما كتبته صحيح.
+kinderbijslag-part-signature = بهذا تقول: كل ما في هذه الاستمارة صحيح.
 # nl:85fb3dbd
 kinderbijslag-part-signature-write = التاريخ وتوقيعك.
 # nl:af5721f6
@@ -83,9 +83,9 @@ kinderbijslag-part-signature-example = ⁨12 mei, S. Voorbeeld⁩
 # nl:ccedacf3
 kinderbijslag-part-signature-mistake = لا توقّع على ما لا تفهمه. اطلب المساعدة.
 # nl:32e0c2ea
-kinderbijslag-after-letter = تصلك رسالة من مكتب ⁨SVB⁩. اسأل متى تصل. لست موافقًا عليها؟ آخر يوم للاعتراض (⁨bezwaar⁩) مكتوب فيها.
+kinderbijslag-after-letter = تصلك رسالة من مكتب ⁨SVB⁩. اسأل متى تصل. لا توافق عليها؟ آخر يوم للاعتراض (⁨bezwaar⁩) مكتوب فيها.
 # nl:0f4daf65
-kinderbijslag-after-money = يأتي المال في بداية كانون الثاني ونيسان وتموز وتشرين الأول. وهو عن الأشهر الثلاثة السابقة.
+kinderbijslag-after-money = يأتي المال في بداية كانون الثاني (يناير) ونيسان (أبريل) وتموز (يوليو) وتشرين الأول (أكتوبر). وهو عن الأشهر الثلاثة السابقة.
 # nl:7665375d
 kinderbijslag-after-kgb = هل دخلك منخفض؟ هناك مال إضافي لأطفالك (⁨kindgebonden budget⁩).
 # nl:bafc6411

@@ -3,15 +3,15 @@
 # nl:a677233f
 kwijtschelding-name = طلب الإعفاء من ضرائب البلدية والمياه
 # nl:b78aeff0
-kwijtschelding-what = تطلب ألا تدفع الضريبة، أو أن تدفع جزءًا منها فقط.
+kwijtschelding-what = تطلب ألا يكون عليك أن تدفع الضريبة، أو أن تدفع جزءًا منها فقط.
 # nl:e0547f19
-kwijtschelding-who = تأخذ إعانة ⁨bijstand⁩ أو دخلك منخفض. ومدخراتك قليلة.
+kwijtschelding-who = تأخذ إعانة المعيشة (⁨bijstand⁩) أو دخلك منخفض. ومدخراتك قليلة.
 # nl:cc1604dc
 kwijtschelding-deadline = آخر يوم يختلف من مكان إلى آخر. غالبًا من ستة أسابيع إلى ثلاثة أشهر بعد تاريخ الرسالة. انظر في الرسالة. قدّم الطلب هذا الأسبوع.
 # nl:c00c24dd
 kwijtschelding-before-cost = هل طلب منك أحد مالًا مقابل الطلب؟ لا تدفع، واطلب المساعدة أولًا.
 # nl:34276196
-kwijtschelding-before-loan = لا. إذا كان القرار بالموافقة فلا تدفع ذلك الجزء من الضريبة.
+kwijtschelding-before-loan = لا. إذا كان القرار بالموافقة فلا يلزمك أن تدفع ذلك الجزء من الضريبة.
 # nl:b480dcf2
 kwijtschelding-before-undo = بتوقيعك تقول إن كل شيء صحيح. وجدت خطأ فيما بعد؟ اتصل فورًا.
 # nl:e56438b0
@@ -33,11 +33,11 @@ kwijtschelding-step-who = انظر من أرسل الرسالة. غالبًا ع
 # nl:4367bc2f
 kwijtschelding-step-fill = املأ الاستمارة. أرفق نسخًا من كل أوراقك.
 # nl:00996f5c
-kwijtschelding-step-delay = اسأل: هل أدفع الآن، أم أنتظر القرار؟
+kwijtschelding-step-delay = اسأل: هل عليّ أن أدفع الآن، أم يمكنني أن أنتظر القرار؟
 # nl:68a37115
 kwijtschelding-step-keep = صوّر كل شيء. اطلب إثباتًا بأنك سلّمت الطلب.
 # nl:98e2e88f
-kwijtschelding-part-person = من أنت، وعن أي ضريبة تسأل.
+kwijtschelding-part-person = من أنت، وأي ضريبة هي.
 # nl:a3b305cc
 kwijtschelding-part-person-write = اسمك وعنوانك. رقم الضريبة (⁨aanslag⁩) موجود على الرسالة.
 # nl:6ff34829
@@ -47,7 +47,7 @@ kwijtschelding-part-person-mistake = هل على الرسالة اسم آخر؟ 
 # nl:91e775ee
 kwijtschelding-part-household = الناس الذين يسكنون معك.
 # nl:0b47eb89
-kwijtschelding-part-household-write = اسم شريكك وأطفالك ومن يسكن معك، وتواريخ ميلادهم.
+kwijtschelding-part-household-write = اسم شريك حياتك (زوجك أو زوجتك) وأطفالك ومن يسكن معك، وتواريخ ميلادهم.
 # nl:f4be8b96
 kwijtschelding-part-household-example = أسكن مع ابني. عمره 8 سنوات.
 # nl:c994d39a
@@ -57,9 +57,9 @@ kwijtschelding-part-income = كل المال الذي يأتيك.
 # nl:45dc38e4
 kwijtschelding-part-income-write = إعانتك أو راتبك في الشهر. وأيضًا كل إعانة من الدولة (⁨toeslag⁩).
 # nl:d892bc62
-kwijtschelding-part-income-example = آخذ إعانة ⁨bijstand⁩ وإعانة الإيجار وإعانة التأمين الصحي.
+kwijtschelding-part-income-example = آخذ إعانة المعيشة (⁨bijstand⁩) وإعانة الإيجار وإعانة التأمين الصحي.
 # nl:64a64135
-kwijtschelding-part-income-mistake = لا تنسَ دخل شريكك.
+kwijtschelding-part-income-mistake = لا تنسَ دخل شريك حياتك.
 # nl:58b7a26d
 kwijtschelding-part-costs = ما عليك دفعه كل شهر.
 # nl:a5f61a7e
@@ -75,9 +75,9 @@ kwijtschelding-part-assets-write = المبلغ في كل حساب. وللسيا
 # nl:e4a05bd6
 kwijtschelding-part-assets-example = عندي حساب واحد. ليس عندي سيارة.
 # nl:be6de2e1
-kwijtschelding-part-assets-mistake = قد يُرفض الطلب بسبب سيارة غالية. هل تحتاج إليها للعمل أو العلاج؟ اكتب ذلك.
+kwijtschelding-part-assets-mistake = قد يُرفض الطلب بسبب سيارة غالية. هل تحتاج إليها للعمل أو للعلاج أو للرعاية؟ اكتب ذلك.
 # nl:0d0ac3cf
-kwijtschelding-part-signature = بهذا تقول: كل شيء صحيح. وقد تسمح لهم بمراجعة ذلك بأنفسهم في السنة القادمة.
+kwijtschelding-part-signature = بهذا تقول: كل شيء صحيح. وأحيانًا تسمح للبلدية أن تراجع ذلك بنفسها في السنة القادمة.
 # nl:4867d548
 kwijtschelding-part-signature-write = التاريخ وتوقيعك. إذا سمحت بذلك فقد لا تحتاج إلى الطلب كل سنة.
 # nl:f1d6cbf1
@@ -89,6 +89,6 @@ kwijtschelding-after-wait = غالبًا لا حاجة إلى الدفع قبل 
 # nl:7a033789
 kwijtschelding-after-decision = يصلك القرار في رسالة. غالبًا بعد ثمانية أسابيع إلى ثلاثة أشهر.
 # nl:e2503b1e
-kwijtschelding-after-refused = هل القرار بالرفض؟ اطلب الدفع على أقساط. لست موافقًا؟ ابحث فورًا في الرسالة عن آخر يوم للاعتراض.
+kwijtschelding-after-refused = هل القرار بالرفض؟ اطلب الدفع على أقساط. لا توافق على القرار؟ ابحث فورًا في الرسالة عن آخر يوم للاعتراض.
 # nl:426f1320
-kwijtschelding-nothing = عليك إذن أن تدفع الضريبة. إذا لم تدفع فستزيد التكاليف. لذلك اتصل في الوقت المناسب.
+kwijtschelding-nothing = عليك إذن أن تدفع الضريبة. إذا لم تدفع فستُضاف تكاليف. لذلك لا تتأخر في الاتصال.

@@ -3,9 +3,9 @@
 # nl:d4709cf7
 ontzorgen-name = البلدية تدفع فواتيرك في البداية
 # nl:f76b8948
-ontzorgen-what = تدفع البلدية الإيجار والكهرباء والغاز والماء والتأمين الصحي. وهذا المال من إعانتك (⁨bijstand⁩).
+ontzorgen-what = تدفع البلدية الإيجار والكهرباء والغاز والماء والتأمين الصحي. وهذا المال من إعانة المعيشة (⁨bijstand⁩).
 # nl:a457be82
-ontzorgen-who = عندك إقامة لجوء. تأخذ إعانة ⁨bijstand⁩. وعليك واجب الاندماج (⁨inburgering⁩).
+ontzorgen-who = عندك إقامة لجوء. تأخذ إعانة المعيشة (⁨bijstand⁩). وعليك واجب الاندماج (⁨inburgering⁩).
 # nl:c8401cde
 ontzorgen-deadline = غالبًا تدفع البلدية ستة أشهر، وأحيانًا أكثر. تبدأ المدة مع بداية الإعانة. اسأل الموظف المسؤول عنك عن آخر يوم.
 # nl:9944abe1
@@ -25,15 +25,15 @@ ontzorgen-need-energy = رسائل الكهرباء والغاز والماء.
 # nl:e8653df2
 ontzorgen-need-insurance = ورقة التأمين الصحي (⁨polis⁩).
 # nl:03e9cc3a
-ontzorgen-need-decision = رسالة البلدية عن إعانتك (⁨bijstand⁩).
+ontzorgen-need-decision = رسالة البلدية عن إعانة المعيشة (⁨bijstand⁩).
 # nl:e2b758f1
 ontzorgen-step-read = اقرأ الورقة مع شخص تثق به. لا توقّع حتى تفهمها.
 # nl:d60d0fbf
 ontzorgen-step-list = اكتب قائمة. أي فاتورة تدفعها البلدية، وأي فاتورة تدفعها أنت؟
 # nl:7ac90a83
-ontzorgen-step-check = هل وصلتك رسالة تطلب منك الدفع؟ أرِها فورًا للموظف المسؤول عنك.
+ontzorgen-step-check = هل وصلتك رغم ذلك رسالة تقول إن عليك أن تدفع؟ أرِها فورًا للموظف المسؤول عنك.
 # nl:561955b0
-ontzorgen-step-end = بعد أربعة أشهر اسأل: متى يتوقف ذلك، وماذا أفعل بعدها؟
+ontzorgen-step-end = بعد أربعة أشهر اسأل: متى تتوقف البلدية عن الدفع، وماذا عليّ أن أفعل عندها؟
 # nl:772fcfc2
 ontzorgen-step-take-over = قبل آخر يوم، رتّب كيف ستدفع كل فاتورة بنفسك. اطلب المساعدة في المرة الأولى.
 # nl:eae90dc4
@@ -55,7 +55,7 @@ ontzorgen-part-bills-mistake = غالبًا لا يدخل الهاتف والإ�
 # nl:ab2c3922
 ontzorgen-part-permission = بهذا تقول: أسمح للبلدية أن تدفع عني.
 # nl:dafaa7fb
-ontzorgen-part-permission-write = ضع علامة عند كل ما تسمح للبلدية بدفعه. لست متأكدًا؟ اسأل أولًا.
+ontzorgen-part-permission-write = ضع علامة عند كل ما تسمح للبلدية بدفعه. لا تعرف؟ اسأل أولًا.
 # nl:2188e955
 ontzorgen-part-permission-example = أسمح للبلدية أن تدفع عني الإيجار وقسط التأمين الصحي.
 # nl:bada2c27
@@ -63,15 +63,15 @@ ontzorgen-part-permission-mistake = هل تذكر الورقة أيضًا ⁨sch
 # nl:28a5b0cb
 ontzorgen-part-period = من أي يوم إلى أي يوم تدفع البلدية.
 # nl:413f762a
-ontzorgen-part-period-write = غالبًا تملأ البلدية هذا القسم. هل هو فارغ؟ اسأل.
+ontzorgen-part-period-write = غالبًا تملأ البلدية هذا القسم بنفسها. هل هو فارغ؟ اسأل.
 # nl:c4a10bbe
-ontzorgen-part-period-example = من 1 أيار إلى 31 تشرين الأول.
+ontzorgen-part-period-example = من 1 أيار (مايو) إلى 31 تشرين الأول (أكتوبر).
 # nl:c0c7f480
 ontzorgen-part-period-mistake = لا تنسَ آخر يوم. بعده تأتي كل فاتورة إليك.
 # nl:88a13eba
 ontzorgen-part-signature = بهذا تقول: أنا موافق.
 # nl:0829edbf
-ontzorgen-part-signature-write = التاريخ وتوقيعك. اسأل هل يجب أن يوقّع شريكك أيضًا.
+ontzorgen-part-signature-write = التاريخ وتوقيعك. اسأل هل يجب أن يوقّع شريك حياتك (زوجك أو زوجتك) أيضًا.
 # nl:73d71d72
 ontzorgen-part-signature-example = ⁨12 mei, S. Voorbeeld⁩
 # nl:b5537f65
@@ -83,4 +83,4 @@ ontzorgen-after-learn = في هذه المدة تتعلم كيف تدير مال
 # nl:fc8961b1
 ontzorgen-after-self = بعد ذلك تدفع كل شيء بنفسك. هل ما زال الأمر صعبًا؟ اطلب مساعدة أكثر قبل آخر يوم.
 # nl:27fa2845
-ontzorgen-nothing = إذا لم يدفع أحد الفاتورة فستصير عليك ديون. لذلك اسأل الآن: من يدفع ماذا؟
+ontzorgen-nothing = إذا بقيت فاتورة لم يدفعها أحد فستصير عليك ديون. لذلك اسأل الآن: من يدفع ماذا؟

@@ -35,13 +35,13 @@ school-part-child-write = الاسم وتاريخ الميلاد ورقم ⁨BSN
 # nl:d83cb1d4
 school-part-child-example = ⁨D. Voorbeeld, 1 mei 2018⁩
 # nl:fd245006
-school-part-child-mistake = هل تنادون طفلك باسم آخر؟ اكتبه أيضًا عند ⁨roepnaam⁩.
+school-part-child-mistake = هل تنادون طفلك باسم آخر؟ اكتبه أيضًا عند ⁨roepnaam⁩ (اسم المناداة).
 # nl:f26a81d8
 school-part-parents = من أنت وكيف تتصل بك المدرسة.
 # nl:8db23920
-school-part-parents-write = اسمك وعنوانك وهاتفك. وأحيانًا كم سنة درست أنت.
+school-part-parents-write = اسمك وعنوانك وهاتفك. وأحيانًا حتى أي صف درست أنت.
 # nl:ff855950
-school-part-parents-example = ⁨S. Voorbeeld, moeder, 06 00000000⁩
+school-part-parents-example = ⁨S. Voorbeeld⁩، الأم (⁨moeder⁩)، ⁨06 00000000⁩
 # nl:2aaa9859
 school-part-parents-mistake = هل ما زال أبو طفلك أو أمه في بلد آخر؟ قل ذلك. اسأل من يجب أن يوقّع.
 # nl:dda09039
@@ -57,7 +57,7 @@ school-part-language = اللغة التي تتكلمونها في البيت.
 # nl:9e2da1bb
 school-part-language-write = هذه اللغة، ومن أي يوم يعيش طفلك في هولندا.
 # nl:418f7b26
-school-part-language-example = نتكلم العربية في البيت. طفلي هنا منذ 3 أيار.
+school-part-language-example = نتكلم العربية في البيت. طفلي هنا منذ 3 أيار (مايو).
 # nl:6c1e1cf5
 school-part-language-mistake = لا تكتب الهولندية إذا لم تكن لغة بيتكم. فقد يأخذ طفلك مساعدة أقل.
 # nl:c4d4b43a
@@ -77,7 +77,7 @@ school-part-photos-example = أختار «لا» للإنترنت، و«نعم»
 # nl:1bfadafa
 school-part-photos-mistake = يحق لك أن تقول لا. ويحق لك أن تقول لا فيما بعد أيضًا.
 # nl:4be7d8bb
-school-part-signature = بهذا تقول: كل ما كتبته صحيح.
+school-part-signature = بهذا تقول: كل ما في هذه الاستمارة صحيح.
 # nl:86e7fbf8
 school-part-signature-write = التاريخ وتوقيعك. اسأل هل يجب أن يوقّع الوالدان معًا.
 # nl:0e15b4b4

@@ -1,9 +1,9 @@
 ### reviewed: no
 
 # nl:98cb1813
-verlenging_vv-name = تجديد إقامتك في الموعد
+verlenging_vv-name = تجديد إقامتك قبل أن تنتهي
 # nl:ee9ea493
-verlenging_vv-what = تطلب من ⁨IND⁩ (دائرة الهجرة) أن تبقى في هولندا مدة أطول.
+verlenging_vv-what = تطلب من ⁨IND⁩ (دائرة الهجرة) أن تسمح لك بالبقاء في هولندا مدة أطول.
 # nl:24bc5567
 verlenging_vv-who = عندك إقامة لجوء لمدة محددة. وهذه المدة تقترب من نهايتها.
 # nl:307af521
@@ -13,7 +13,7 @@ verlenging_vv-before-cost = لا، الطلب مجاني. هل طلب منك أ�
 # nl:7ea8aa59
 verlenging_vv-before-undo = وجدت خطأ فيما بعد؟ اتصل بدائرة ⁨IND⁩ فورًا. تريد أن توقف الطلب؟ اسأل محاميًا أولًا.
 # nl:8ff7c567
-verlenging_vv-before-late = قدّم الطلب فورًا رغم التأخير. إذا انتهت البطاقة فغالبًا يكون الطلب على الورق فقط. قد تخسر حقك في الحماية والمساعدة. لذلك اتصل بمحامٍ أيضًا.
+verlenging_vv-before-late = قدّم الطلب فورًا رغم التأخير. إذا انتهت صلاحية بطاقتك فغالبًا يمكنك تقديم الطلب باستمارة ورقية فقط، لا على الإنترنت. قد تخسر حقك في الحماية والمساعدة. لذلك اتصل بمحامٍ أيضًا.
 # nl:0595685e
 verlenging_vv-before-ask = منظمة مساعدة اللاجئين ⁨VluchtelingenWerk⁩ أو محامٍ. تغيّرت القواعد في حزيران (يونيو) 2026. هل زرت بلدك الأصلي أو رجعت إليه؟ اتصل دائمًا بمحامٍ أولًا.
 # nl:b4503fd8
@@ -25,7 +25,7 @@ verlenging_vv-need-papers = الأوراق التي تطلبها ⁨IND⁩. هل
 # nl:9712e734
 verlenging_vv-step-date = انظر إلى التاريخ على بطاقة كل فرد في أسرتك. اكتب هذه التواريخ.
 # nl:549cf997
-verlenging_vv-step-route = اتصل بدائرة ⁨IND⁩ أو بمنظمة ⁨VluchtelingenWerk⁩. اسأل: هل أجدّد الإقامة أم البطاقة فقط؟
+verlenging_vv-step-route = اتصل بدائرة ⁨IND⁩ أو بمنظمة ⁨VluchtelingenWerk⁩. اسأل: هل عليّ أن أجدّد الإقامة أم البطاقة فقط؟
 # nl:755bdfd9
 verlenging_vv-step-apply = افتح موقع ⁨ind.nl⁩ وادخل باستخدام ⁨DigiD⁩. لم ينجح ذلك؟ اطلب الاستمارة الورقية.
 # nl:cdbfecda
@@ -39,13 +39,13 @@ verlenging_vv-part-person-write = اسمك وتاريخ ميلادك وعنوا�
 # nl:4a638d86
 verlenging_vv-part-person-example = ⁨S. Voorbeeld, Modelstraat 1, Voorbeeldstad⁩
 # nl:52b1dce6
-verlenging_vv-part-person-mistake = هل تغيّر عنوانك؟ أبلغ البلدية بعنوانك الجديد أولًا.
+verlenging_vv-part-person-mistake = هل تغيّر عنوانك؟ أخبر البلدية بعنوانك الجديد أولًا.
 # nl:1602b4b4
 verlenging_vv-part-stay = هل تسكن في هولندا فعلًا.
 # nl:91cf4f3f
 verlenging_vv-part-stay-write = أين تسكن، ومتى غبت عن هولندا مدة طويلة.
 # nl:77fc2bcf
-verlenging_vv-part-stay-example = كنت عند خالتي في فرنسا من 1 إلى 8 تموز.
+verlenging_vv-part-stay-example = كنت عند خالتي في فرنسا من 1 إلى 8 تموز (يوليو).
 # nl:1e405e94
 verlenging_vv-part-stay-mistake = هل غبت طويلًا أو زرت بلدك الأصلي؟ تكلم مع محامٍ أولًا.
 # nl:714e8558
@@ -63,7 +63,7 @@ verlenging_vv-part-annex-example = نسخة من بطاقة إقامتي، ال�
 # nl:6fd4ec1a
 verlenging_vv-part-annex-mistake = أرسل نسخة. احتفظ بالأوراق الأصلية، ما لم تطلبها ⁨IND⁩.
 # nl:24b2b5a6
-verlenging_vv-part-signature = بهذا تقول: كل ما كتبته صحيح.
+verlenging_vv-part-signature = بهذا تقول: كل ما في هذه الاستمارة صحيح.
 # nl:31a03f8c
 verlenging_vv-part-signature-write = التاريخ وتوقيعك.
 # nl:4a570ff8
@@ -79,4 +79,4 @@ verlenging_vv-after-yes = الجواب نعم؟ تصلك رسالة. احجز م
 # nl:08c28db8
 verlenging_vv-after-no = الجواب لا؟ اتصل بمحامٍ في اليوم نفسه. مكتوب في الرسالة ما الذي يمكنك فعله.
 # nl:67f25ae4
-verlenging_vv-nothing = تنتهي بطاقتك. وقد تخسر حقك في الحماية والمساعدة. اطلب المساعدة الآن، فلا تتأخر.
+verlenging_vv-nothing = تنتهي صلاحية بطاقتك. وقد تخسر حقك في الحماية والمساعدة. اطلب المساعدة الآن، فلا تتأخر.

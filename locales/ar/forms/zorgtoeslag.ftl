@@ -9,21 +9,21 @@ zorgtoeslag-who = عمرك 18 سنة أو أكثر. عندك تأمين صحي. 
 # nl:70be3c50
 zorgtoeslag-deadline = آخر يوم للطلب ليس نفسه كل سنة. انظر في موقع ⁨toeslagen.nl⁩ أو في رسالتك. لا تنتظر: قدّم الطلب هذا الأسبوع.
 # nl:a2c6ffbe
-zorgtoeslag-before-cost = أنت تأخذ مالًا ولا تدفع. هل طلب منك أحد مالًا مقابل الطلب؟ لا تدفع، واطلب المساعدة أولًا.
+zorgtoeslag-before-cost = هذا المال يُدفع لك، ولا تدفع أنت شيئًا. هل طلب منك أحد مالًا مقابل الطلب؟ لا تدفع، واطلب المساعدة أولًا.
 # nl:5f741d72
-zorgtoeslag-before-loan = لا، لكنه مال يُدفع لك مقدّمًا. إذا أخذت أكثر من حقك فستعيد الزيادة لاحقًا.
+zorgtoeslag-before-loan = لا، لكنه مال يُدفع لك مقدّمًا. إذا وصلك أكثر من حقك فعليك أن تعيد الزيادة لاحقًا.
 # nl:e33b6855
-zorgtoeslag-before-undo = نعم. يمكنك تغيير الإعانة أو إيقافها. وما أخذته زيادةً عليك أن تعيده.
+zorgtoeslag-before-undo = نعم. يمكنك تغيير الإعانة أو إيقافها. وما وصلك زيادةً عليك أن تعيده.
 # nl:627c44af
 zorgtoeslag-before-late = قد تخسر مال تلك السنة. اطلب المساعدة فورًا.
 # nl:a0f4becb
-zorgtoeslag-before-ask = لست متأكدًا من دخلك؟ اسأل الموظف المسؤول عنك في البلدية.
+zorgtoeslag-before-ask = لا تعرف دخلك بالضبط؟ اسأل الموظف المسؤول عنك في البلدية.
 # nl:ae298d62
 zorgtoeslag-need-digid = حساب ⁨DigiD⁩ لتسجيل الدخول. ليس عندك حساب بعد؟ اطلب المساعدة.
 # nl:ffadf825
 zorgtoeslag-need-iban = رقم حسابك في البنك (⁨IBAN⁩).
 # nl:10ca6bf3
-zorgtoeslag-need-income = تقدير لدخلك في السنة كلها.
+zorgtoeslag-need-income = دخلك المتوقع في السنة كلها.
 # nl:e4268be6
 zorgtoeslag-step-ready = جهّز أوراقك.
 # nl:4cebce32
@@ -31,7 +31,7 @@ zorgtoeslag-step-apply = افتح موقع ⁨toeslagen.nl⁩. ادخل إلى �
 # nl:53d40211
 zorgtoeslag-step-keep = احتفظ بكل رسالة تصلك.
 # nl:b656a234
-zorgtoeslag-step-change = هل تغيّر دخلك أو تغيّرت أسرتك؟ أبلغ عن ذلك فورًا.
+zorgtoeslag-step-change = هل تغيّر دخلك أو تغيّرت أسرتك؟ أخبر مصلحة الإعانات (⁨Dienst Toeslagen⁩) بذلك فورًا.
 # nl:f362854b
 zorgtoeslag-part-person = من أنت وأين تسكن.
 # nl:3f9422e1
@@ -43,25 +43,25 @@ zorgtoeslag-part-person-mistake = اكتب اسمك تمامًا كما هو ف�
 # nl:f3300fde
 zorgtoeslag-part-partner = الشخص الذي يُحسب معك، مثل زوجك أو زوجتك.
 # nl:412bcdee
-zorgtoeslag-part-partner-write = هل يسكن شريكك معك؟ إذن اكتب دخله أيضًا.
+zorgtoeslag-part-partner-write = هل يسكن شريك حياتك معك؟ إذن اكتب دخله أيضًا.
 # nl:69bd7ebe
 zorgtoeslag-part-partner-example = زوجي يسكن معي. راتبه يُحسب أيضًا.
 # nl:9e468513
-zorgtoeslag-part-partner-mistake = هل ما زال شريكك في بلد آخر؟ اطلب المساعدة أولًا.
+zorgtoeslag-part-partner-mistake = هل ما زال شريك حياتك في بلد آخر؟ اطلب المساعدة أولًا.
 # nl:723947ce
 zorgtoeslag-part-income = المال الذي يأتيك في هذه السنة كلها. عليك أن تقدّره.
 # nl:d0d9730a
 zorgtoeslag-part-income-write = اجمع إعانتك وراتبك عن كل الأشهر.
 # nl:b94e6a52
-zorgtoeslag-part-income-example = آخذ إعانة ⁨bijstand⁩. يبدأ عملي في أيار. أحسب الراتب أيضًا.
+zorgtoeslag-part-income-example = آخذ إعانة المعيشة (⁨bijstand⁩). يبدأ عملي في أيار (مايو). أحسب الراتب أيضًا.
 # nl:8680650d
-zorgtoeslag-part-income-mistake = لا تكتب رقمًا أقل من الحقيقة. وإلا فستعيد مالًا فيما بعد.
+zorgtoeslag-part-income-mistake = لا تكتب رقمًا أقل من الحقيقة. وإلا فسيكون عليك أن تعيد مالًا فيما بعد.
 # nl:f0ab1528
 zorgtoeslag-part-start = الشهر الذي يبدأ فيه الدفع.
 # nl:39d50ea2
 zorgtoeslag-part-start-write = أول شهر من تأمينك الصحي. لا تعرفه؟ اطلب المساعدة.
 # nl:e2bc9ed1
-zorgtoeslag-part-start-example = بدأ تأميني في 1 أيار. أختار شهر أيار.
+zorgtoeslag-part-start-example = بدأ تأميني في 1 أيار (مايو). أختار شهر أيار.
 # nl:1ed80522
 zorgtoeslag-part-start-mistake = لا تختر الشهر الحالي دون تفكير. فقد تخسر مالًا.
 # nl:68784098

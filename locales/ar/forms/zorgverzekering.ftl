@@ -3,17 +3,17 @@
 # nl:21fceee9
 zorgverzekering-name = التأمين الصحي
 # nl:08705893
-zorgverzekering-what = هذا التأمين يدفع أجر الطبيب والمستشفى وثمن معظم الأدوية. وهو إلزامي.
+zorgverzekering-what = هذا التأمين يدفع أجر الطبيب والمستشفى وثمن معظم الأدوية. يجب أن يكون عندك تأمين كهذا.
 # nl:ad2adcf0
-zorgverzekering-who = لك ولكل أطفالك. وهو مجاني حتى سن 18 سنة.
+zorgverzekering-who = لك ولكل أطفالك. وهو مجاني للطفل حتى يبلغ 18 سنة.
 # nl:99b7df61
-zorgverzekering-deadline = عندك أربعة أشهر. اليوم اسأل الموظف المسؤول عنك: من أي يوم تبدأ هذه المدة؟ غالبًا تبدأ من يوم قرار دائرة الهجرة ⁨IND⁩. هل ما زلت تسكن في مركز اللجوء (⁨azc⁩)؟ اسأل ⁨COA⁩. ستغادر المركز؟ إذن اختر تأمينًا فورًا.
+zorgverzekering-deadline = عندك أربعة أشهر. اليوم اسأل الموظف المسؤول عنك: من أي يوم تبدأ هذه المدة؟ غالبًا تبدأ من يوم قرار دائرة الهجرة ⁨IND⁩. هل ما زلت تسكن في مركز اللجوء (⁨azc⁩)؟ اسأل إدارة المركز (⁨COA⁩). ستغادر المركز؟ إذن اختر تأمينًا فورًا.
 # nl:9b8e54c3
 zorgverzekering-before-cost = نعم. تدفع كل شهر قسط التأمين (⁨premie⁩). الأطفال دون 18 سنة لا يدفعون. اطلب أيضًا إعانة التأمين الصحي (⁨zorgtoeslag⁩).
 # nl:ee55a76f
 zorgverzekering-before-loan = لا. لكن الفاتورة الأولى قد تكون كبيرة، لأنك تدفع عن الأشهر الماضية أيضًا.
 # nl:e36e9488
-zorgverzekering-before-undo = لا يجوز أن تبقى دون تأمين. غالبًا يمكنك اختيار تأمين آخر خلال أول 14 يومًا. وبعدها في كانون الأول من كل سنة.
+zorgverzekering-before-undo = لا يجوز أن تبقى دون تأمين. غالبًا يمكنك اختيار تأمين آخر خلال أول 14 يومًا. وبعدها في كانون الأول (ديسمبر) من كل سنة.
 # nl:c36c40fd
 zorgverzekering-before-late = عندها يبدأ التأمين متأخرًا. والعلاج الذي تلقيته قبل ذلك تدفع ثمنه بنفسك. وقد تدفع غرامة.
 # nl:4ac2ed8e
@@ -29,7 +29,7 @@ zorgverzekering-need-iban = رقم حسابك في البنك (⁨IBAN⁩).
 # nl:b708b594
 zorgverzekering-step-choose = اختر شركة تأمين. لا يحق لها أن ترفضك في التأمين الأساسي بسبب مرضك.
 # nl:c09903f0
-zorgverzekering-step-apply = اطلب التأمين الأساسي (⁨basisverzekering⁩) من الموقع أو بالهاتف. يجب أن تكون مسجلًا في البلدية أولًا (⁨BRP⁩).
+zorgverzekering-step-apply = اطلب التأمين الأساسي (⁨basisverzekering⁩) من الموقع أو بالهاتف. يجب أن تكون مسجلًا أولًا في سجل السكان (⁨BRP⁩) في البلدية.
 # nl:dd6e99c1
 zorgverzekering-step-children = سجّل كل طفل أيضًا. والمولود الجديد سجّله خلال أربعة أشهر.
 # nl:c14a9f1c
@@ -49,9 +49,9 @@ zorgverzekering-part-start = اليوم الذي يبدأ فيه التأمين.
 # nl:e8669462
 zorgverzekering-part-start-write = اليوم الذي صار فيه التأمين واجبًا عليك. لا تعرفه؟ اسأل شركة التأمين أو الموظف المسؤول عنك.
 # nl:4cd5ad96
-zorgverzekering-part-start-example = رسالة ⁨IND⁩ بتاريخ 3 آذار. أسأل هل هذا هو اليوم الأول.
+zorgverzekering-part-start-example = رسالة ⁨IND⁩ بتاريخ 3 آذار (مارس). أسأل هل هذا هو اليوم الأول.
 # nl:f149ef3a
-zorgverzekering-part-start-mistake = لا تختر تاريخ اليوم دون تفكير. فقد تدفع بنفسك ثمن علاج تلقيته قبله.
+zorgverzekering-part-start-mistake = لا تختر تاريخ اليوم دون تفكير. فقد تدفع بنفسك ثمن علاج تلقيته قبل ذلك.
 # nl:ccc93d46
 zorgverzekering-part-basic = التأمين الذي يجب أن يكون عند كل شخص.
 # nl:0ea257e0
@@ -63,7 +63,7 @@ zorgverzekering-part-risk = تختار أن تدفع بنفسك جزءًا أك�
 # nl:7fe67ce0
 zorgverzekering-part-risk-write = اختر 0 يورو إذا لم يكن عندك مال كثير.
 # nl:c34920fb
-zorgverzekering-part-risk-mistake = إذا مرضت فستدفع مالًا كثيرًا مرة واحدة.
+zorgverzekering-part-risk-mistake = إذا مرضت فستدفع بنفسك مالًا كثيرًا مرة واحدة.
 # nl:ae301762
 zorgverzekering-part-extra = تأمين إضافي، مثلًا لطبيب الأسنان. وهو ليس إلزاميًا.
 # nl:6cacfd25
