@@ -9,19 +9,19 @@ glossary-intro = هذه الكلمات تأتي كثيرًا في الرسائل
 # nl:471e5205
 glossary-word-aangifte = إبلاغ أو تصريح رسمي للدولة: عن دخلك أو انتقالك أو مولود جديد أو سرقة.
 # nl:0a705a38
-glossary-word-aanmaning = إنذار لأنك لم تدفع بعد. ادفع الآن أو اتصل، وإلا فقد يزيد المبلغ.
+glossary-word-aanmaning = رسالة إنذار: أنت لم تدفع بعد. ادفع الآن أو اتصل، وإلا فقد يزيد المبلغ.
 # nl:6bf7d9f6
-glossary-word-aanmelding = أن تسجّل اسمك لتشارك، مثلًا في امتحان أو في مدرسة.
+glossary-word-aanmelding = أن تسجّل اسمك لتشارك في شيء، مثلًا في امتحان.
 # nl:c6fb9540
-glossary-word-aanslag = رسالة عن الضرائب. فيها المبلغ الذي تدفعه أو يعود إليك.
+glossary-word-aanslag = رسالة عن الضرائب. فيها المبلغ الذي عليك أن تدفعه أو الذي يعود إليك.
 # nl:2f142d85
 glossary-word-aansprakelijkheidsverzekering = تأمين يدفع عنك إذا أتلفت أنت أو طفلك شيئًا لغيرك دون قصد.
 # nl:86a418ef
 glossary-word-aanvraag = أن تطلب شيئًا بشكل رسمي، غالبًا باستمارة. احتفظ بنسخة.
 # nl:a3f96008
-glossary-word-acceptgiro = ورقة كان الناس يدفعون بها. لم تعد موجودة: ادفع عن طريق البنك.
+glossary-word-acceptgiro = ورقة كان الناس يدفعون بها. لم تعد موجودة: ادفع الآن عن طريق البنك.
 # nl:82532d2a
-glossary-word-achterstand = مال فات موعد دفعه. اتصل سريعًا واسأل هل يمكنك الدفع على أقساط.
+glossary-word-achterstand = مال كان عليك أن تدفعه من قبل. اتصل سريعًا واسأل هل يمكنك الدفع على أقساط.
 # nl:9b324ee7
 glossary-word-afschrift = كشف الحساب: قائمة من البنك بالمال الذي دخل والمال الذي خرج.
 # nl:6ca918c8
@@ -35,7 +35,7 @@ glossary-word-b1-route = مسار في الاندماج: تتعلم الهولن
 # nl:a05b0826
 glossary-word-basisbetaalrekening = حساب بنكي بسيط لمن رفضته البنوك. اسأل عنه في أحد البنوك.
 # nl:16edf853
-glossary-word-basisverzekering = التأمين الصحي الإلزامي. الأطفال لا يدفعون، لكن عليك تسجيلهم.
+glossary-word-basisverzekering = التأمين الصحي الذي يجب أن يكون عندك. الأطفال لا يدفعون، لكن عليك تسجيلهم.
 # nl:c6adac4b
 glossary-word-beedigd-vertaler = مترجم محلّف: يحق له ترجمة الأوراق الرسمية، والدولة تقبل ترجمته.
 # nl:c98bb1a9
@@ -55,9 +55,9 @@ glossary-word-besluit = ما قررته جهة رسمية بشأنك. إذا ك�
 # nl:16850a2c
 glossary-word-betaalrekening = حساب بنكي يصل إليه راتبك أو إعانتك، وتدفع منه الإيجار والمشتريات.
 # nl:ee60d390
-glossary-word-betalingsherinnering = تذكير أول: نسيت أن تدفع شيئًا. ادفع سريعًا فلا تدفع عادةً أي زيادة.
+glossary-word-betalingsherinnering = رسالة أولى: نسيت أن تدفع شيئًا. ادفع سريعًا فلا تدفع عادةً أي زيادة.
 # nl:817a7ca9
-glossary-word-betalingsregeling = الدفع على أقساط: اتفاق على أن تدفع المبلغ دفعات صغيرة. اتصل واطلب ذلك.
+glossary-word-betalingsregeling = الدفع على أقساط: يُسمح لك أن تدفع المبلغ دفعات صغيرة. اتصل واطلب ذلك.
 # nl:ac7e1ea8
 glossary-word-bewijs = ورقة تُظهر أن ما تقوله صحيح.
 # nl:a32be204
@@ -67,9 +67,9 @@ glossary-word-bijlage = ورقة مرفقة برسالة أو استمارة. ل
 # nl:ea1c0885
 glossary-word-bijstand = مال من البلدية عندما لا يكفي مالك للعيش.
 # nl:0ca037fc
-glossary-word-bijzondere-bijstand = مال إضافي من البلدية لشيء ضروري. اطلبه قبل أن تشتري.
+glossary-word-bijzondere-bijstand = مال إضافي من البلدية لشيء ضروري فعلًا. اطلبه قبل أن تشتري.
 # nl:2381ea65
-glossary-word-boete = غرامة: مال تدفعه عقوبةً. ادفعها في موعدها، وإلا فقد تزيد.
+glossary-word-boete = غرامة: مال عليك أن تدفعه عقوبةً. ادفعها قبل أن يفوت آخر يوم، وإلا فقد تزيد.
 # nl:2738e803
 glossary-word-borg = مال تدفعه للمؤجر في البداية. تستعيده عند الخروج إذا لم يتلف شيء.
 # nl:2d43f486
@@ -81,9 +81,9 @@ glossary-word-bruto = راتبك كله قبل خصم الضريبة. ما يص�
 # nl:977524d8
 glossary-word-bsn = رقمك الشخصي عند الدولة. لا تعطه لأي شخص دون سبب.
 # nl:f70fb5a4
-glossary-word-burgerlijke-staat = حالتك العائلية: أعزب أو متزوج أو مطلّق أو أرمل.
+glossary-word-burgerlijke-staat = حالتك العائلية: متزوج أو غير متزوج أو مطلّق، أو أرمل أو أرملة.
 # nl:9726ab60
-glossary-word-cak = مكتب يطلب منك حصتك من تكاليف الرعاية. ويراسلك أيضًا إذا لم يكن عندك تأمين صحي.
+glossary-word-cak = مكتب يرسل إليك فاتورة حصتك من تكاليف الرعاية. ويراسلك أيضًا إذا لم يكن عندك تأمين صحي.
 # nl:128b9e12
 glossary-word-ciz = مكتب يقرر هل تحصل على رعاية كبيرة لمدة طويلة.
 # nl:99069eaa
@@ -93,13 +93,13 @@ glossary-word-coa = الجهة التي تدير مركز اللجوء (⁨azc�
 # nl:8bc0ece9
 glossary-word-dagtekening = التاريخ المكتوب في أعلى الرسالة. غالبًا تُحسب مهلة الرد منه.
 # nl:bf9813b3
-glossary-word-dagvaarding = ورقة من مأمور التنفيذ: ستكون لك قضية في المحكمة. اتصل اليوم بمكتب ⁨Juridisch Loket⁩.
+glossary-word-dagvaarding = ورقة من مأمور التنفيذ: ستكون لك قضية في المحكمة. اتصل اليوم بمكتب المساعدة القانونية (⁨Juridisch Loket⁩).
 # nl:5351104d
-glossary-word-definitieve-berekening = الحساب النهائي بعد انتهاء السنة. وهو يبيّن ما تستحقه فعلًا أو ما تعيده.
+glossary-word-definitieve-berekening = الحساب النهائي بعد انتهاء السنة. وهو يبيّن ما تستحقه فعلًا أو ما عليك أن تعيده.
 # nl:de2c82d0
 glossary-word-deurwaarder = مأمور التنفيذ: يسمح له القانون بتحصيل الديون. اقرأ ورقته واتصل في اليوم نفسه.
 # nl:540063f8
-glossary-word-dienst-toeslagen = مصلحة الإعانات: تدفع إعانات الإيجار والتأمين والأطفال. أبلغها بكل تغيير.
+glossary-word-dienst-toeslagen = مصلحة الإعانات: تدفع إعانات، مثل إعانة الإيجار وإعانة التأمين الصحي. أخبرها بكل تغيير.
 # nl:2c98ce02
 glossary-word-digid = حسابك الخاص للدخول إلى مواقع الدولة. لا تعطه لأحد.
 # nl:e8d44bee
@@ -119,7 +119,7 @@ glossary-word-eigen-risico = تكاليف علاج تدفعها أنت أولً�
 # nl:23865584
 glossary-word-energieleverancier = الشركة التي تبيعك الكهرباء والغاز.
 # nl:bee45fa0
-glossary-word-factuur = فاتورة: فيها المبلغ الذي تدفعه وآخر يوم للدفع.
+glossary-word-factuur = فاتورة: فيها المبلغ الذي عليك أن تدفعه وآخر يوم للدفع.
 # nl:d48216d5
 glossary-word-geboorteakte = شهادة الميلاد: ورقة رسمية فيها مكان الولادة وتاريخها.
 # nl:f2a11dce
@@ -129,7 +129,7 @@ glossary-word-gemeente = البلدية: إدارة مدينتك أو قريتك
 # nl:af3ab193
 glossary-word-gezag = حق الوالدين وواجبهما في اتخاذ القرارات عن طفلهما.
 # nl:41fa21c4
-glossary-word-gezinshereniging = لمّ شمل العائلة: تأتي زوجتك أو زوجك أو أطفالك إلى هنا. اطلب مساعدة قانونية أولًا.
+glossary-word-gezinshereniging = لمّ شمل العائلة: تأتي زوجتك أو يأتي زوجك أو أطفالك ليعيشوا معك في هولندا. اطلب مساعدة قانونية أولًا.
 # nl:15bea5d0
 glossary-word-gezinslid = فرد من أسرتك، مثل زوجك أو زوجتك أو طفلك.
 # nl:707f319c
@@ -157,11 +157,11 @@ glossary-word-inburgering = الاندماج: أن تتعلم اللغة اله�
 # nl:87f5f54d
 glossary-word-inburgeringsdiploma = شهادة تثبت أنك أنهيت الاندماج. احتفظ بها دائمًا.
 # nl:fe3a7ca1
-glossary-word-inburgeringsexamen = امتحانات الاندماج: في اللغة ومعرفة المجتمع الهولندي. سجّل في الموعد.
+glossary-word-inburgeringsexamen = امتحانات الاندماج في نهاية البرنامج: في اللغة ومعرفة المجتمع الهولندي. سجّل قبل انتهاء المهلة.
 # nl:2c7b4845
-glossary-word-inburgeringsplicht = القانون يلزمك بتعلّم الهولندية والتعرّف على هولندا. تصلك رسالة عن ذلك من ⁨DUO⁩.
+glossary-word-inburgeringsplicht = القانون يلزمك بتعلّم الهولندية والتعرّف على هولندا. تصلك رسالة عن ذلك من دائرة التعليم (⁨DUO⁩).
 # nl:f10e390f
-glossary-word-inburgeringstermijn = المهلة التي عليك أن تُنهي فيها الاندماج. آخر يوم مكتوب في رسالة ⁨DUO⁩.
+glossary-word-inburgeringstermijn = المهلة التي عليك أن تُنهي فيها الاندماج. آخر يوم مكتوب في رسالة دائرة التعليم (⁨DUO⁩).
 # nl:dc355641
 glossary-word-incassobureau = مكتب تحصيل ديون: يطالبك بمال لغيره. لا يحق له أن يأخذ شيئًا من بيتك.
 # nl:8f258919
@@ -193,25 +193,25 @@ glossary-word-kale-huur = إيجار البيت وحده، دون الغاز و�
 # nl:d2d7776d
 glossary-word-kenmerk = رقم رسالتك أو ملفك. اذكره عندما تتصل أو تكتب أو تدفع.
 # nl:5adc813c
-glossary-word-kinderbijslag = إعانة الأطفال: مال للوالدين كل ثلاثة أشهر لكل طفل. يأتي من مكتب ⁨SVB⁩.
+glossary-word-kinderbijslag = إعانة الأطفال: مال كل ثلاثة أشهر لمن عنده طفل. يأتي من مكتب ⁨SVB⁩.
 # nl:0d015832
-glossary-word-kinderopvang = الحضانة: مكان يعتني بطفلك وأنت تعمل أو تتعلم.
+glossary-word-kinderopvang = دار الحضانة: مكان يعتني بطفلك وأنت تعمل أو تتعلم.
 # nl:e3d35d99
-glossary-word-kinderopvangtoeslag = إعانة الحضانة: مال من الدولة لتدفع تكاليف حضانة طفلك. أبلغ عن كل تغيير فورًا.
+glossary-word-kinderopvangtoeslag = إعانة دار الحضانة: مال من الدولة يساعدك على دفع تكلفة المكان الذي يعتني بطفلك. أخبر مصلحة الإعانات بكل تغيير فورًا.
 # nl:184b79e7
-glossary-word-kindgebonden-budget = مال إضافي كل شهر لأطفالك، إذا كان دخلك منخفضًا. تدفعه ⁨Dienst Toeslagen⁩.
+glossary-word-kindgebonden-budget = مال إضافي كل شهر لأطفالك، إذا كان دخلك منخفضًا. تدفعه مصلحة الإعانات (⁨Dienst Toeslagen⁩).
 # nl:12df2165
 glossary-word-klacht = شكوى: تخبر جهة أو شركة بأنها عاملتك معاملة سيئة. والشكوى ليست اعتراضًا.
 # nl:eeab4398
-glossary-word-klantmanager = الموظف المسؤول عنك في البلدية. اسأله عن كل شيء.
+glossary-word-klantmanager = الموظف المسؤول عنك في البلدية، لأمور الإعانة والاندماج. اسأله عن كل شيء.
 # nl:7b1fa2f6
 glossary-word-knm = امتحان عن المجتمع الهولندي: السكن والعمل والحياة في هولندا.
 # nl:c973fcb8
 glossary-word-kopie = نسخة مثل الورقة الأصلية. أعطِ النسخة واحتفظ بالأصل.
 # nl:d00e881a
-glossary-word-kwijtschelding = إعفاء: لا تدفع ضريبة محلية كلها أو جزءًا منها. عليك أن تطلبه بنفسك.
+glossary-word-kwijtschelding = إعفاء: لا يلزمك أن تدفع الضريبة، أو تدفع جزءًا منها فقط. عليك أن تطلبه بنفسك.
 # nl:562fe3d6
-glossary-word-leerbaarheidstoets = اختبار يبيّن كم هي سرعتك في التعلّم. يساعد على اختيار مسارك.
+glossary-word-leerbaarheidstoets = اختبار يبيّن كم هي سرعتك في التعلّم. نتيجته تساعد البلدية على اختيار مسارك.
 # nl:421acaaf
 glossary-word-leerplicht = على الأطفال أن يذهبوا إلى المدرسة من عمر 5 سنوات. وحتى عمر 18 إذا لم تكن عندهم شهادة كافية (⁨startkwalificatie⁩).
 # nl:86546ca7
@@ -219,19 +219,19 @@ glossary-word-leerplichtambtenaar = موظف الدوام المدرسي في ا
 # nl:b0f98979
 glossary-word-leerroute = مسارك في التعلّم والاندماج. هناك ثلاثة مسارات: ⁨B1-route⁩ و⁨onderwijsroute⁩ و⁨Z-route⁩.
 # nl:7bf2d014
-glossary-word-lening = قرض: مال تأخذه الآن وتعيده لاحقًا. اسأل كم ستدفع كل شهر.
+glossary-word-lening = قرض: مال تأخذه الآن وعليك أن تعيده لاحقًا. اسأل كم ستدفع كل شهر.
 # nl:7c15ab82
 glossary-word-loonstrook = قسيمة الراتب: ورقة من عملك فيها راتبك في ذلك الشهر. احتفظ بها كلها.
 # nl:931d21ec
-glossary-word-lrk-nummer = الرقم الرسمي لحضانة طفلك. تحتاج إليه لطلب إعانة الحضانة.
+glossary-word-lrk-nummer = الرقم الرسمي لدار الحضانة التي يذهب إليها طفلك. تحتاج إليه لطلب الإعانة.
 # nl:2822d641
 glossary-word-m-formulier = استمارة الضريبة عن السنة التي جئت فيها إلى هولندا. اطلب من أحد مساعدتك.
 # nl:4962dec9
-glossary-word-maatregel = في رسالة عن الإعانة: ينقص مالك لمدة، عقوبةً لك. اتصل بالموظف المسؤول عنك.
+glossary-word-maatregel = في رسالة عن الإعانة: تأخذ مالًا أقل لمدة، عقوبةً لك. اتصل بالموظف المسؤول عنك.
 # nl:8cba7505
 glossary-word-machtiging = بتوقيعك تسمح لأحد أن يفعل شيئًا نيابة عنك، مثل سحب مال من حسابك.
 # nl:cdf59d67
-glossary-word-map = دروس عن العمل في هولندا مع تدريب عملي. تنتهي بلقاء.
+glossary-word-map = دروس عن العمل في هولندا مع تدريب عملي.
 # nl:a1684621
 glossary-word-meterstand = الرقم المكتوب على عدّاد الكهرباء أو الغاز أو الماء. صوّره.
 # nl:fa6bb912
@@ -245,15 +245,15 @@ glossary-word-netto = ما يصل فعلًا إلى حسابك بعد خصم ا�
 # nl:6eda6a84
 glossary-word-nota = ورقة فيها ما عليك أن تدفعه وآخر يوم للدفع.
 # nl:fd566868
-glossary-word-offerte = عرض سعر تأخذه قبل أن تشتري. لا تدفع شيئًا بعد.
+glossary-word-offerte = ورقة فيها السعر قبل أن تشتري. لا يلزمك أن تدفع شيئًا بعد.
 # nl:ce5285db
-glossary-word-onderwijsroute = مسار في الاندماج، غالبًا للشباب. يجهّزك لدراسة بعده.
+glossary-word-onderwijsroute = مسار في الاندماج، غالبًا للشباب. تتعلم فيه اللغة لكي تدرس تخصصًا بعد ذلك.
 # nl:40e3d3dd
 glossary-word-ontvangstbevestiging = إشعار بأن رسالتك أو استمارتك وصلت. احتفظ به.
 # nl:44762be7
 glossary-word-ontzorgen = في البداية تدفع البلدية الإيجار والكهرباء والغاز والتأمين الصحي من إعانتك. ثم تدفعها أنت.
 # nl:6fbb86f3
-glossary-word-opzegtermijn = المدة من يوم تقول إنك ستتوقف إلى يوم النهاية. خلالها تستمر في الدفع.
+glossary-word-opzegtermijn = المدة من يوم تقول إنك تريد إنهاء العقد إلى يوم انتهائه فعلًا. خلالها تستمر في الدفع.
 # nl:8e151d61
 glossary-word-overeenkomst = اتفاق مكتوب. إذا وقّعت عليه فعليك أن تلتزم به.
 # nl:2b35830c
@@ -269,11 +269,11 @@ glossary-word-postadres = العنوان الذي تصل إليه رسائلك. 
 # nl:929acb5c
 glossary-word-premie = قسط التأمين: ما تدفعه كل شهر لتأمينك.
 # nl:9d9adf44
-glossary-word-premieachterstand = أقساط تأمين صحي لم تدفعها. اتصل سريعًا، وإلا فقد يكبر المبلغ.
+glossary-word-premieachterstand = أقساط تأمين صحي لم تدفعها، عن شهر أو أكثر. اتصل سريعًا، وإلا فقد يزيد المبلغ.
 # nl:821f5608
-glossary-word-prestatiebeurs = مال لدراستك. إذا حصلت على الشهادة في الوقت المحدد فلا تعيده.
+glossary-word-prestatiebeurs = مال لدراستك. إذا حصلت على الشهادة قبل انتهاء المهلة فلا يلزمك أن تعيده.
 # nl:7aa86b21
-glossary-word-pvt = دروس عن قيم المجتمع الهولندي. في النهاية توقّع على بيان.
+glossary-word-pvt = دروس عن كيف يعيش الناس معًا في هولندا. في النهاية توقّع على بيان.
 # nl:22705cfb
 glossary-word-rechtbank = المحكمة: فيها قاضٍ يقرر من معه الحق. احضر دائمًا، أو اطلب المساعدة.
 # nl:c6c08fbf
@@ -289,9 +289,9 @@ glossary-word-servicekosten = ما تدفعه فوق الإيجار، مثلًا
 # nl:424b435a
 glossary-word-startkwalificatie = شهادة ⁨havo⁩ أو ⁨vwo⁩ أو ⁨mbo⁩ بمستوى 2 أو أعلى. تساعدك على إيجاد عمل.
 # nl:511735b7
-glossary-word-studentenreisproduct = اشتراك السفر: به يسافر الطلاب في القطار والباص مجانًا أو بسعر مخفّض. إذا تركت الدراسة فأوقفه.
+glossary-word-studentenreisproduct = اشتراك السفر: به يسافر الطلاب في القطار والباص مجانًا أو بسعر مخفّض. إذا توقفت دراستك فأوقفه.
 # nl:7e47b301
-glossary-word-studiefinanciering = مال من ⁨DUO⁩ لمن يدرس. قد يكون جزء منه قرضًا.
+glossary-word-studiefinanciering = مال من دائرة التعليم (⁨DUO⁩) لمن يدرس. قد يكون جزء من هذا المال قرضًا.
 # nl:dfcacf42
 glossary-word-svb = مكتب يدفع إعانة الأطفال (⁨kinderbijslag⁩) ومعاش الدولة لكبار السن.
 # nl:5645bac4
@@ -299,7 +299,7 @@ glossary-word-taaltoets = اختبار يبيّن مستواك في اللغة �
 # nl:b67e0eff
 glossary-word-termijn = المهلة: الوقت الذي عندك لتفعل شيئًا. وأحيانًا معناها: دفعة من مبلغ.
 # nl:47d9a3af
-glossary-word-terugvordering = أخذت أكثر من حقك وعليك إعادته. اتصل إذا لم تستطع دفعه مرة واحدة.
+glossary-word-terugvordering = وصلك مال أكثر مما يجب، وعليك إعادة الزيادة. اتصل إذا لم تستطع دفعها مرة واحدة.
 # nl:8280b737
 glossary-word-toelichting = شرح إضافي، غالبًا مع استمارة. اقرأه قبل أن تملأها.
 # nl:64de46cd
@@ -317,9 +317,9 @@ glossary-word-uitstel = وقت إضافي. اطلبه قبل أن ينتهي آ�
 # nl:c49c7028
 glossary-word-uittreksel = ورقة رسمية من البلدية فيها اسمك وعنوانك أو أسرتك.
 # nl:e33ceb94
-glossary-word-verblijfsdocument = البطاقة التي تثبت أنك مقيم هنا. انظر متى تنتهي.
+glossary-word-verblijfsdocument = البطاقة التي تبيّن أنه يحق لك أن تسكن هنا. انظر متى تنتهي صلاحيتها.
 # nl:695f3f10
-glossary-word-verblijfsvergunning = إذن من ⁨IND⁩ لتعيش في هولندا. اطلب تجديده في الموعد.
+glossary-word-verblijfsvergunning = إذن من دائرة الهجرة (⁨IND⁩) لتعيش في هولندا. اطلب تجديده قبل أن ينتهي.
 # nl:c2faab03
 glossary-word-verhuizing = أن تنتقل إلى بيت آخر. أعطِ البلدية عنوانك الجديد سريعًا.
 # nl:b57548d5
@@ -341,17 +341,17 @@ glossary-word-vordering = مبلغ يطالبك به أحد. إذا كنت لا 
 # nl:b51e259a
 glossary-word-waterschap = هيئة المياه: جهة حكومية تعتني بالسدود ونظافة المياه في منطقتك.
 # nl:88fcba29
-glossary-word-waterschapsbelasting = ضريبة للسدود ونظافة المياه. إذا كان دخلك منخفضًا فاطلب الإعفاء منها.
+glossary-word-waterschapsbelasting = ضريبة للسدود ونظافة المياه. إذا كان دخلك منخفضًا فيمكنك أن تطلب الإعفاء منها.
 # nl:3c53a35f
 glossary-word-werkgever = الشخص أو الشركة التي تعمل عندها وتدفع راتبك.
 # nl:e7501d91
-glossary-word-wijziging = تغيير: شيء لم يعد كما كان، مثل عنوانك أو عملك. أبلغ عنه سريعًا.
+glossary-word-wijziging = تغيير: شيء لم يعد كما كان، مثل عنوانك أو عملك. أخبر به سريعًا من يجب أن يعرفه.
 # nl:0f2600ef
 glossary-word-wlz = القانون الخاص بمن يحتاجون دائمًا إلى رعاية كبيرة.
 # nl:d1a0fce7
 glossary-word-woningcorporatie = مؤسسة الإسكان: تؤجّر البيوت لأصحاب الدخل المنخفض.
 # nl:aabfbfe0
-glossary-word-z-route = مسار في الاندماج لمن يصعب عليه التعلّم. تتعلم اللغة بالممارسة.
+glossary-word-z-route = مسار في الاندماج لمن يصعب عليه التعلّم. تتعلم اللغة بالممارسة خاصة.
 # nl:e5a6665a
 glossary-word-zorgkantoor = مكتب الرعاية: ينظّم لك الرعاية الطويلة في منطقتك، إذا كان لك حق فيها.
 # nl:643f8461
