@@ -34,7 +34,7 @@ appointment-plan-address-hint = الشارع والرقم والرمز البر�
 # nl:22af618f
 appointment-plan-with = مع من
 # nl:37a11fc5
-appointment-plan-phone = رقم هاتف للأسئلة
+appointment-plan-phone = رقم الهاتف للأسئلة
 # nl:4c02ef11
 appointment-plan-when = متى
 # nl:939b76ad
@@ -56,7 +56,7 @@ appointment-plan-cost-none = لا تذكر شيئًا عن هذا
 # nl:1561a23b
 appointment-plan-note = ملاحظة بالهولندية
 # nl:da26f0d0
-appointment-plan-note-hint = لا تكتب رقم المواطن (⁨BSN⁩) ولا أي شيء عن الصحة.
+appointment-plan-note-hint = لا تكتب الرقم الشخصي (⁨BSN⁩) ولا أي شيء عن الصحة.
 # nl:e4500d4d
 appointment-plan-optional = اختياري
 # nl:b6d7f348
@@ -85,7 +85,7 @@ appointment-plan-answer-cannot = الجواب: لا أستطيع الحضور
 appointment-plan-cancelled = أُلغي
 # $when: the old day and time.
 # nl:b2cf2671
-appointment-plan-moved-from = كان الوقت قبل ذلك: { $when }
+appointment-plan-moved-from = الموعد السابق كان: { $when }
 # nl:b99ea821
 appointment-plan-saved = حُفظ الموعد.
 # nl:490ca0b7

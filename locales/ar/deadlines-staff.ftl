@@ -31,7 +31,7 @@ deadline-plan-consequence-none = لا تذكر شيئًا عن هذا
 # nl:210fcf54
 deadline-plan-note = ملاحظة بالهولندية
 # nl:e3b9e9cf
-deadline-plan-note-hint = لا تكتب رقم المواطن (⁨BSN⁩) ولا أي شيء عن الصحة.
+deadline-plan-note-hint = لا تكتب الرقم الشخصي (⁨BSN⁩) ولا أي شيء عن الصحة.
 # nl:ad9cb882
 deadline-plan-save = حفظ المهمة
 # nl:fbd0c934

@@ -40,7 +40,7 @@ forms-municipality-edit = معلومات بلديتك
 # nl:8b62c128
 forms-municipality-title = معلومات بلديتك
 # nl:0fcd10c6
-forms-municipality-intro = يقرأ الناس في بلديتك هذا مع الشرح.
+forms-municipality-intro = يقرأ سكان بلديتك هذه المعلومات مع الشرح.
 # nl:1e4655a0
 forms-municipality-term = المهلة
 # nl:96f2a6c7
@@ -68,4 +68,4 @@ forms-municipality-address-hint = إلى أين يُسلَّم أو يُرسل؟
 # nl:4d29c894
 forms-municipality-back = العودة إلى الشرح
 # nl:b710b1e0
-field-term-wrong = اكتب رقمًا كاملًا. المهلة سنة واحدة على الأكثر.
+field-term-wrong = اكتب رقمًا بلا فاصلة. المهلة سنة واحدة على الأكثر.

@@ -10,7 +10,7 @@ people-card-step-scan = امسح الرمز بكاميرا هاتفك.
 # nl:f95c75a2
 people-card-step-type = أو افتح هذا العنوان واكتب الرمز.
 # nl:bebe3957
-people-card-step-press = اضغط على الزر. انتهى.
+people-card-step-press = اضغط على الزر. تمّ.
 # nl:81c9bfb1
 people-card-address = العنوان
 # nl:e2a21317

@@ -12,7 +12,7 @@ people-filter-language-all = كل اللغات
 # nl:3e32533e
 people-filter-case-worker = الموظف المسؤول
 # nl:b638aedb
-people-filter-case-worker-all = كل الموظفين
+people-filter-case-worker-all = كل الموظفين المسؤولين
 # nl:e81a7d70
 people-search-do = بحث
 # nl:a6632c4c
@@ -68,7 +68,7 @@ people-back-person = العودة إلى { $name }
 # nl:8067c7ba
 people-new-title = شخص جديد
 # nl:c239e633
-people-new-privacy = لا تكتب هنا رقم المواطن (⁨BSN⁩). ولا تكتب شيئًا عن الصحة.
+people-new-privacy = لا تكتب هنا الرقم الشخصي (⁨BSN⁩). ولا تكتب شيئًا عن الصحة.
 # nl:947d37a2
 people-new-name = الاسم
 # nl:d3b70ff7
@@ -111,7 +111,7 @@ people-person-lessons-none = لا توجد دروس.
 # nl:a9d6d5c6
 people-person-deadlines = المهام
 # nl:6af2f83d
-people-person-deadlines-none = لا توجد مهام.
+people-person-deadlines-none = لا توجد مهام لها آخر يوم.
 # nl:b30b243f
 people-person-reminders = التذكيرات
 # nl:f642a99b
@@ -129,7 +129,7 @@ people-person-volunteers = المتطوعون
 # nl:af698157
 people-person-volunteers-none = لا يوجد متطوع يستطيع رؤية هذه الصفحة.
 # nl:1f2f2061
-people-person-volunteers-hint = يرى المتطوع المواعيد والدروس والمهام. اسأل الشخص أولًا هل يوافق.
+people-person-volunteers-hint = يرى المتطوع المواعيد والدروس والمهام التي لها آخر يوم. اسأل صاحب هذه الصفحة أولًا هل يوافق على ذلك.
 # nl:3f5dab4a
 people-person-volunteer = المتطوع
 # nl:3be249f8
@@ -171,7 +171,7 @@ people-change-title = تعديل البيانات
 # nl:d4d916c7
 people-change-save = حفظ
 # nl:f3e53342
-people-person-case-worker-none = لا موظف مسؤول
+people-person-case-worker-none = لا يوجد موظف مسؤول
 # nl:f61bae76
 people-contacts = أشخاص للاتصال بهم
 # nl:a68a8f34

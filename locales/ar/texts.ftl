@@ -8,7 +8,7 @@ texts-intro = يجب أن يراجع أحد هذه النصوص. هل ما زا�
 # nl:7f77dd1d
 texts-none = تمت مراجعة كل النصوص.
 # nl:a144ca54
-texts-overdue = كان يجب أن يُراجع قبل { $date }.
+texts-overdue = كان يجب أن يُراجع في { $date }.
 # nl:6ae426f8
 texts-unread = { $language }: لم يقرأ النص بعد شخص لغته الأم هي هذه اللغة.
 # nl:9902d26f
