@@ -65,7 +65,7 @@ notice-saved = تم الحفظ.
 # nl:0bb5dcc5
 notice-signed-out = تم تسجيل الخروج.
 # nl:b8ce3101
-notice-device-ended = تم تسجيل الخروج من ذلك الجهاز.
+notice-device-ended = تم تسجيل الخروج من ذلك الهاتف.
 # nl:7d68b2da
 notice-planned = تمت الإضافة إلى الجدول.
 # nl:16427e7e

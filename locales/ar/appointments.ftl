@@ -13,7 +13,7 @@ appointment-cancelled = أُلغي هذا الموعد
 # nl:b8faf536
 appointment-moved = تغيّر الوقت: انتبه إلى الوقت الجديد
 # nl:8d1e584b
-appointment-moved-from = هذا هو الوقت القديم:
+appointment-moved-from = الموعد السابق كان:
 # nl:290fe69e
 appointment-past = مضى هذا الموعد
 # nl:cd7b6386
@@ -37,9 +37,9 @@ appointment-with = مع من
 # nl:7c98dd82
 appointment-to-bring = ما عليك إحضاره معك
 # nl:caa594c4
-appointment-if-not = ماذا لو لم أحضر؟
+appointment-if-not = إذا لم تحضر
 # nl:95cf2f0b
-appointment-answer = هل يمكنك الحضور؟
+appointment-answer = هل ستحضر؟
 # nl:fc62e23d
 appointment-answer-change = هل تغيّر شيء؟
 # nl:f2ca32d1
@@ -115,9 +115,9 @@ appointment-bring-glasses = نظارتك
 # nl:780f734c
 appointment-bring-children = أطفالك
 # nl:92d2cd6f
-appointment-cost-new-date = ستحتاج إلى موعد جديد.
+appointment-cost-new-date = عليك أن تطلب موعدًا جديدًا.
 # nl:986af084
-appointment-cost-long-wait = ستنتظر طويلًا حتى تحصل على موعد جديد.
+appointment-cost-long-wait = عليك أن تنتظر طويلًا حتى تحصل على موعد جديد.
 # nl:dc7d24f1
 appointment-cost-fine = قد تدفع غرامة.
 # nl:5261f4b6
@@ -129,7 +129,7 @@ appointment-cost-exam-fee = ستخسر هذه المحاولة ورسوم الا
 # nl:a2dc4e05
 appointment-cost-right = قد تخسر حقًا من حقوقك. اتصل أولًا.
 # nl:017142d8
-appointment-cancel-organiser = اعتذرت الجهة عن هذا الموعد.
+appointment-cancel-organiser = لا تستطيع الجهة في هذا الموعد.
 # nl:c251df05
 appointment-cancel-person = لا يمكنك الحضور.
 # nl:456d719e

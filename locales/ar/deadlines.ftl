@@ -5,7 +5,7 @@
 # nl:793f4f0b
 deadlines-title = مهام لها آخر يوم
 # nl:c6b8f992
-deadlines-none = لا توجد الآن مهام عليك إنجازها.
+deadlines-none = لا توجد الآن مهام لها آخر يوم.
 # nl:f1689c24
 deadlines-missed = فات آخر يوم
 # nl:35e37381
@@ -79,11 +79,11 @@ deadline-todo-objection = اطلب مساعدة قانونية الآن. يمك�
 # nl:9e5dd8b9
 deadline-todo-insurance = اختر تأمينًا صحيًا وسجّل نفسك فيه.
 # nl:cc4dc87a
-deadline-todo-family = اطلب مساعدة قانونية الآن. أرسل الطلب إلى دائرة الهجرة (⁨IND⁩) في الوقت المحدد.
+deadline-todo-family = اطلب مساعدة قانونية الآن. أرسل الطلب إلى دائرة الهجرة (⁨IND⁩) قبل أن يفوت آخر يوم.
 # nl:24a2dcf1
 deadline-todo-permit = قدّم طلب التجديد إلى دائرة الهجرة (⁨IND⁩).
 # nl:81a7614e
-deadline-todo-integration = اسأل الموظف المسؤول عنك عمّا بقي عليك.
+deadline-todo-integration = تحدّث مع الموظف المسؤول عنك عمّا عليك أن تفعله بعد.
 # nl:4329fd5a
 deadline-todo-exam = سجّل نفسك في الامتحان.
 # nl:e6039e64

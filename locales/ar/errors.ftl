@@ -44,7 +44,7 @@ problem-method-text = لم يتغيّر شيء. ارجع وحاول مرة أخ�
 # nl:b13f6c81
 problem-conflict = تغيّر هذا في هذه الأثناء
 # nl:a2149acd
-problem-conflict-text = لقد مضى أو أُلغي أو تغيّر. انظر كيف هو الآن.
+problem-conflict-text = هذا الأمر مضى أو أُلغي أو تغيّر. انظر كيف هو الآن.
 # nl:7a388dae
 problem-unavailable = هذا لا يعمل الآن
 # nl:2a836457

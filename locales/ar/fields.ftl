@@ -16,7 +16,7 @@ field-end-before-start = النهاية قبل البداية. اختر نهاي
 # nl:97faa006
 field-too-long = هذا النص طويل جدًا. اكتب نصًا أقصر.
 # nl:75df8c48
-field-minutes-wrong = اكتب الدقائق كرقم كامل. مثلًا: ⁨45⁩.
+field-minutes-wrong = اكتب عدد الدقائق رقمًا بلا فاصلة. مثلًا: ⁨45⁩.
 # nl:42037f22
 field-choice = اختر شيئًا من القائمة.
 # nl:f6074584

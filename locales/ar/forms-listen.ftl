@@ -11,7 +11,7 @@ forms-listen-silent = القراءة بصوت لا تعمل على هذا الج
 # nl:6475583b
 forms-listen-recording = استمع ({ $kb } كيلوبايت)
 # nl:d653e6ac
-forms-listen-lost = هذا التسجيل لا يعمل الآن. تحتاج إلى إنترنت.
+forms-listen-lost = هذا التسجيل لا يعمل الآن. تحتاج إلى الإنترنت لتسمعه.
 
 # The page of case workers.
 # nl:732a1050
@@ -27,7 +27,7 @@ forms-listen-choose = اختر واحدًا
 # nl:c673a156
 forms-listen-file = ملف صوتي
 # nl:febaab0c
-forms-listen-file-hint = ملف ⁨MP3⁩ أو ⁨AAC⁩ أو ⁨MP4⁩ أو ⁨Ogg⁩ أو ⁨WebM⁩، حتى 2 ميغابايت. هل يوجد تسجيل قبله؟ الجديد يحل مكانه.
+forms-listen-file-hint = ملف ⁨MP3⁩ أو ⁨AAC⁩ أو ⁨MP4⁩ أو ⁨Ogg⁩ أو ⁨WebM⁩، حجمه 2 ميغابايت على الأكثر. هل يوجد تسجيل قبله؟ الجديد يحل مكانه.
 # nl:7aa18ccf
 forms-listen-save = حفظ التسجيل
 # nl:63465cc6

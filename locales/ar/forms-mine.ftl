@@ -40,7 +40,7 @@ forms-day-keep = احفظ آخر يوم
 # nl:44b8dc5a
 forms-day-none = احذف آخر يوم
 # nl:58cea941
-forms-day-planned = خُطط لك هذا اليوم
+forms-day-planned = هذا اليوم محدد لك في جدولك
 # nl:34e46ffd
 forms-day-wins = هل في الرسالة آخر يوم؟ اكتبه هنا. ما في الرسالة هو الصحيح دائمًا.
 # nl:2f1b9d21
@@ -54,9 +54,9 @@ forms-day-ask = اسأل أولًا عن آخر يوم. ثم اكتبه هنا.
 # nl:45968f42
 forms-anchor-exam-date = في أي يوم الامتحان؟
 # nl:093bbe26
-forms-anchor-first-month-of-care = في أي يوم تبدأ الحضانة؟
+forms-anchor-first-month-of-care = في أي يوم يبدأ طفلك في دار الحضانة؟
 # nl:bf07acb1
-forms-anchor-inburgering-diploma = في أي يوم تحصل على دبلوم الاندماج (⁨inburgeringsdiploma⁩)؟
+forms-anchor-inburgering-diploma = في أي يوم تحصل على شهادة الاندماج (⁨inburgeringsdiploma⁩)؟
 # nl:52fd5c06
 forms-anchor-letter-received = في أي يوم وصلتك الرسالة؟
 # nl:9db1e9cd
@@ -68,6 +68,6 @@ forms-anchor-assessment-date = ما التاريخ المكتوب على إشع�
 # nl:1e4d8c9e
 forms-anchor-change-date = في أي يوم تغيّر شيء عندك؟
 # nl:095d3763
-forms-anchor-first-benefit = في أي يوم أخذت إعانة ⁨bijstand⁩ أول مرة؟
+forms-anchor-first-benefit = في أي يوم وصلتك إعانة المعيشة (⁨bijstand⁩) أول مرة؟
 # nl:89a76851
 forms-anchor-purchase = في أي يوم تشتري الأغراض؟

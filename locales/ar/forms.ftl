@@ -81,7 +81,7 @@ forms-help-duo = دائرة التعليم ⁨DUO⁩. رقم الهاتف موج
 # nl:b4aec561
 forms-help-ind = دائرة الهجرة ⁨IND⁩. رقم الهاتف موجود على ⁨ind.nl⁩.
 # nl:eb5e8cf3
-forms-help-svb = مكتب ⁨SVB⁩. رقم الهاتف موجود على ⁨svb.nl⁩.
+forms-help-svb = مكتب إعانة الأطفال ⁨SVB⁩. رقم الهاتف موجود على ⁨svb.nl⁩.
 # nl:9f90802a
 forms-help-digid = مكتب مساعدة ⁨DigiD⁩. رقم الهاتف موجود على ⁨digid.nl⁩.
 # nl:4edab7ee

@@ -40,9 +40,9 @@ help-ask-here = اطلب المساعدة هنا
 # nl:e60b23b7
 help-ask-title = طلب مساعدة
 # nl:b3296c87
-help-ask-intro = هل توقفت هنا؟ يستطيع شخص أن يساعدك.
+help-ask-intro = هل تجد صعوبة هنا؟ هناك من يستطيع أن يساعدك.
 # nl:657ce767
-help-ask-who = يقرأ هذا موظفو البلدية المسؤولون، والمتطوعون المسموح لهم برؤية جدولك.
+help-ask-who = يقرأ هذا الموظفون المسؤولون في بلديتك (⁨klantmanagers⁩)، والمتطوعون المسموح لهم برؤية جدولك.
 # nl:9edba218
 help-ask-do = اطلب المساعدة
 # nl:8affab01
@@ -50,19 +50,19 @@ help-message = ما الذي لا تفهمه؟
 # nl:fbab28cc
 help-message-hint = اكتب بلغتك. لا تكتب رقمك الشخصي (⁨BSN⁩).
 # nl:e73c20fb
-help-section = عند هذا الجزء:
+help-section = عند هذا القسم:
 # nl:6ae29e97
 help-section-start = بداية الشرح
 # nl:7c6d89d6
-help-to-section = اذهب إلى هذا الجزء
+help-to-section = اذهب إلى هذا القسم
 # nl:c64b56f0
 help-asked = طُلبت المساعدة: { $when }
 # nl:3bfb8e9b
-help-open = لا يساعد أحد بعد
+help-open = لم يبدأ أحد بالمساعدة بعد
 # nl:b969a1e7
-help-taken = يساعدك: { $name }
+help-taken = الشخص الذي يساعدك: { $name }
 # nl:a18df049
-help-done = انتهى هذا الطلب
+help-done = تمّت المساعدة
 # nl:a2d3f0d9
 help-take-back = لم أعد أحتاج إلى مساعدة
 # nl:31899b51
@@ -88,8 +88,8 @@ help-list-found =
 # nl:ce971c66
 help-list-take = سأتولى هذا الطلب
 # nl:2abfa5a7
-help-list-finish = انتهى هذا الطلب
+help-list-finish = تمّت المساعدة
 # nl:81db1069
 help-list-mine = أنت تساعد في هذا الطلب
 # nl:7fa4d99a
-help-list-taken = يساعد في هذا الطلب: { $name }
+help-list-taken = الشخص الذي يساعد في هذا الطلب: { $name }

@@ -53,13 +53,13 @@ letters-days = { $count ->
        *[other] هذه الأيام مكتوبة في رسالتك
     }
 # nl:66c28ec3
-letters-days-text = اقرأ في الرسالة ما المطلوب في ذلك اليوم. واطلب المساعدة إن لم تكن متأكدًا.
+letters-days-text = اقرأ في الرسالة ما المطلوب في ذلك اليوم. لا تعرف؟ اطلب المساعدة.
 # nl:2f04982f
-letters-last-day = قد يكون هذا آخر يوم.
+letters-last-day = قد يكون هذا آخر يوم في المهلة.
 # nl:d0ce79ff
 letters-no-year = السنة غير مكتوبة.
 # nl:8f82a850
-letters-count-from = اسأل من أي يوم يبدأ العدّ.
+letters-count-from = اسأل من أي يوم عليك أن تعدّ.
 # nl:5fd39674
 letters-term-days = { $count ->
         [zero] خلال { $count } يوم.

@@ -101,10 +101,10 @@ notification-deadline-seven-days-neutral = بقي حوالي أسبوع لأمر
 # nl:6282a44a
 notification-deadline-seven-days-full = بقي حوالي أسبوع. آخر يوم: { $day }. { $where }
 # nl:8fe36d22
-notification-deadline-two-days-neutral = بقي وقت قليل لأمر عليك القيام به. آخر يوم: { $day }.
+notification-deadline-two-days-neutral = هناك أمر عليك القيام به سريعًا. آخر يوم: { $day }.
 # nl:2c4748e8
-notification-deadline-two-days-full = بقي وقت قليل. آخر يوم: { $day }. { $where }
+notification-deadline-two-days-full = افعل هذا سريعًا. آخر يوم: { $day }. { $where }
 # nl:f9c1e0f0
 notification-deadline-one-day-neutral = هناك أمر عليك القيام به قريبًا جدًا. آخر يوم: { $day }.
 # nl:524927c0
-notification-deadline-one-day-full = عليك القيام بهذا في الوقت المحدد. آخر يوم: { $day }. { $where }
+notification-deadline-one-day-full = افعل هذا قبل أن يفوت آخر يوم. آخر يوم: { $day }. { $where }

@@ -7,7 +7,7 @@ phone-push-unsupported = لا يستطيع هذا الهاتف عرض التذك
 # nl:4768dae2
 phone-push-install = على هاتف ⁨iPhone⁩، أضف ⁨Dag 1⁩ إلى الشاشة الرئيسية أولًا. بعدها تعمل التذكيرات.
 # nl:462a690b
-phone-push-blocked = هذا الهاتف يمنع رسائل ⁨Dag 1⁩. يمكنك السماح بها في إعدادات هاتفك.
+phone-push-blocked = هذا الهاتف يمنع إشعارات ⁨Dag 1⁩. يمكنك السماح بها في إعدادات هاتفك.
 # nl:961b213d
 phone-push-off = التذكيرات متوقفة على هذا الهاتف.
 # nl:c230f3db
@@ -31,7 +31,7 @@ phone-outbox-more = عدة أجوبة لم تُرسَل بعد. ستُرسَل �
 # nl:bfef5bfb
 phone-install-title = ضع ⁨Dag 1⁩ على هاتفك
 # nl:590a278f
-phone-install-why = عندها تفتحه بلمسة واحدة، حتى بدون إنترنت.
+phone-install-why = عندها تفتح ⁨Dag 1⁩ بلمسة واحدة، حتى بدون إنترنت.
 # nl:4c0a0b7a
 phone-install-button = إضافة إلى الشاشة الرئيسية
 # nl:2a0cc0ee

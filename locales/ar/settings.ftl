@@ -14,7 +14,7 @@ settings-quiet-from = من
 # nl:21341497
 settings-quiet-until = حتى
 # nl:8682d36f
-settings-lock = ماذا يظهر على شاشة القفل؟
+settings-lock = ماذا تسمح أن يظهر على شاشة القفل؟
 # nl:eef29dca
 settings-lock-hint = كل من يرى هاتفك يستطيع قراءة هذا.
 # nl:7a4594f6
