@@ -13,19 +13,19 @@ glossary-word-aanmaning = ተሪር ደብዳበ፦ ገና ኣይከፈልኩም
 # nl:6bf7d9f6
 glossary-word-aanmelding = ምዝገባ፦ ክትሳተፉ ስምኩም ትህቡ፣ ንኣብነት ንፈተና።
 # nl:c6fb9540
-glossary-word-aanslag = ብዛዕባ ግብሪ ዝመጽእ ደብዳበ። ክንደይ ከም ትኸፍሉ ወይ ከም ዝምለሰልኩም ይነግረኩም።
+glossary-word-aanslag = ብዛዕባ ግብሪ ዝመጽእ ደብዳበ። ክንደይ ክትከፍሉ ከም ዘለኩም ወይ ከም ዝምለሰልኩም ይነግረኩም።
 # nl:2f142d85
 glossary-word-aansprakelijkheidsverzekering = ንስኹም ወይ ውላድኩም ብጌጋ ናይ ካልእ ሰብ ንብረት እንተ ኣበላሺኹም፣ ዝኸፍለልኩም መድሕን።
 # nl:86a418ef
-glossary-word-aanvraag = ሕቶ፦ ሓደ ነገር ብወግዒ ትሓቱ፣ መብዛሕትኡ ግዜ ብቕጥዒ። ቅዳሕ ዓቅቡ።
+glossary-word-aanvraag = ምልክታ፦ ሓደ ነገር ብወግዒ ትሓቱ፣ መብዛሕትኡ ግዜ ብቕጥዒ። ቅዳሕ ዓቅቡ።
 # nl:a3f96008
 glossary-word-acceptgiro = ቀደም ገንዘብ ንምኽፋል ዘገልግል ዝነበረ ወረቐት። ሕጂ ተሪፉ እዩ፦ ብባንክ ክፈሉ።
 # nl:82532d2a
-glossary-word-achterstand = ግዜኡ ዝሓለፈ ዘይከፈልኩምዎ ገንዘብ። ቀልጢፍኩም ደውሉ፣ በብቑሩብ ክትከፍሉ ሕተቱ።
+glossary-word-achterstand = ድሮ ክትከፍልዎ ዝነበረኩም ገንዘብ። ቀልጢፍኩም ደውሉ፣ በብቑሩብ ክትከፍሉ ይፍቀደኩም ድዩ ሕተቱ።
 # nl:9b324ee7
 glossary-word-afschrift = ካብ ባንክኹም ዝወሃበኩም ዝርዝር፦ ዝኣተወን ዝወጸን ገንዘብ የርኢ።
 # nl:6ca918c8
-glossary-word-alleenstaande-ouder = ንውላዱ በይኑ ዘዕቢ ወላዲ፣ ብዘይ መጻምድቲ።
+glossary-word-alleenstaande-ouder = ንደቁ በይኑ ዘዕቢ ኣቦ፣ ወይ ንደቃ በይና እተዕቢ ኣደ፣ ብዘይ መጻምድቲ።
 # nl:faa390aa
 glossary-word-arbeidscontract = ውዕል ስራሕ፦ ሰዓታት፣ ደሞዝን ንውሓት ግዜን ዝሓዘ። ቅድሚ ምፍራምኩም ኣንብብዎ።
 # nl:64436f06
@@ -35,7 +35,7 @@ glossary-word-b1-route = መገዲ ትምህርቲ፦ ቋንቋ ሆላንድ ክ
 # nl:a05b0826
 glossary-word-basisbetaalrekening = ባንክታት ንዝኣበይዎ ሰብ ዝወሃብ ተራ ሕሳብ ባንክ። ኣብ ባንክ ሕተቱ።
 # nl:16edf853
-glossary-word-basisverzekering = ክህልወኩም ዘለዎ መድሕን ጥዕና። ቆልዑ ኣይከፍሉን፣ ግን ክተመዝግብዎም ኣለኩም።
+glossary-word-basisverzekering = ክህልወኩም ዘለዎ መድሕን ጥዕና። ቆልዑ ኣይከፍሉን፣ ግን ከተመዝግብዎም ኣለኩም።
 # nl:c6adac4b
 glossary-word-beedigd-vertaler = ወግዓዊ ወረቓቕቲ ክትርጉም ዝተፈቕደሉ ሰብ። ነቲ ትርጉሙ መንግስቲ ይቕበሎ።
 # nl:c98bb1a9
@@ -43,21 +43,21 @@ glossary-word-begroting = ዝኣትወኩም ገንዘብን ከተውጽእዎ 
 # nl:a987eee4
 glossary-word-belastingdienst = ቤት ጽሕፈት ግብሪ ሆላንድ። ሰማያዊ ደብዳበታቱ ኩሉ ግዜ ክፈቱ።
 # nl:d74e1506
-glossary-word-beroep = ይግባይ፦ ንሓደ ውሳነ ዳኛ ክርእዮ ትሓቱ። ኣብ ቅጥዒ ግን ሞያኹም ማለት እዩ።
+glossary-word-beroep = ይግባይ፦ ሓደ ውሳነ ንክርእዮ ንዳኛ ትሓቱ። ኣብ ቅጥዒ ግን ሞያኹም ማለት እዩ።
 # nl:9d2e3a9d
 glossary-word-beschikking = ብዛዕባኹም ዝተወሰነ ውሳነ ዝሓዘ ወግዓዊ ደብዳበ። ጽቡቕ ጌርኩም ዓቅብዎ።
 # nl:70d76394
 glossary-word-beslag = ብሰንኪ ዕዳ ገንዘብኩም ወይ ንብረትኩም ይውሰድ። በታ መዓልቲ እቲኣ ሓገዝ ሕተቱ።
 # nl:91cdbd91
-glossary-word-beslagvrije-voet = ካብ እቶትኩም ብሰንኪ ዕዳ ክውሰድ ዘይፍቀድ ክፋል። ንመነባብሮኹም እዩ።
+glossary-word-beslagvrije-voet = ካብ እቶትኩም፣ ኣፈጻሚ ፍርዲ (⁨deurwaarder⁩) ክገድፈልኩም ዘለዎ ክፋል። ብኡ ክትነብሩ ትኽእሉ።
 # nl:e9c91126
 glossary-word-besluit = ቤት ጽሕፈት ብዛዕባኹም ዝወሰኖ ነገር። ጌጋ እንተ ኾይኑ፣ መብዛሕትኡ ግዜ ተቓውሞ ከተቕርቡ ትኽእሉ።
 # nl:16850a2c
 glossary-word-betaalrekening = ደሞዝኩም ወይ ሓገዝ ገንዘብኩም ዝኣትወሉ ሕሳብ ባንክ። ክራይኩምን ኣስቤዛኹምን ካብኡ ትኸፍሉ።
 # nl:ee60d390
-glossary-word-betalingsherinnering = ናይ መጀመርታ መዘኻኸሪ፦ ምኽፋል ረሲዕኩም ኣለኹም። ቀልጢፍኩም እንተ ከፈልኩም፣ መብዛሕትኡ ግዜ ተወሳኺ ወጻኢ የለን።
+glossary-word-betalingsherinnering = ናይ መጀመርታ መዘኻኸሪ ደብዳበ፦ ክፍሊት ረሲዕኩም ኣለኹም። ቀልጢፍኩም እንተ ከፈልኩም፣ መብዛሕትኡ ግዜ ተወሳኺ ወጻኢ የለን።
 # nl:817a7ca9
-glossary-word-betalingsregeling = ሓደ ዕዳ በብቑሩብ ክትከፍልዎ ዝግበር ስምምዕ። ደውሉ እሞ ሕተቱ።
+glossary-word-betalingsregeling = ሓደ ዕዳ በብቑሩብ ክትከፍልዎ ዝግበር ስምምዕ። ደውሉ እሞ ንዕኡ ሕተቱ።
 # nl:ac7e1ea8
 glossary-word-bewijs = ሓደ ነገር ሓቂ ምዃኑ ዘርኢ ወረቐት።
 # nl:a32be204
@@ -69,11 +69,11 @@ glossary-word-bijstand = ንመነባብሮኹም ዝኣክል ገንዘብ እ�
 # nl:0ca037fc
 glossary-word-bijzondere-bijstand = ንኣዝዩ ኣድላዪ ነገር ካብ ምምሕዳር ከተማ ዝወሃብ ተወሳኺ ገንዘብ። ቅድሚ ምዕዳግኩም ሕተቱ።
 # nl:2381ea65
-glossary-word-boete = መቕጻዕቲ፦ ብሰንኪ ጌጋ ወይ ምድንጓይ ትኸፍልዎ ገንዘብ። ኣብ ግዜኡ ክፈሉ፣ እንተ ዘይኮነ ክውስኽ ይኽእል።
+glossary-word-boete = መቕጻዕቲ ገንዘብ፦ ከም መቕጻዕቲ ክትከፍልዎ ዘለኩም ገንዘብ። ኣብ ግዜኡ ክፈሉ፣ እንተ ዘይኮነ ክውስኽ ይኽእል።
 # nl:2738e803
 glossary-word-borg = ኣብ መጀመርታ ንኣካራዪ ትህብዎ ትሕጃ። ዝተበላሸወ እንተ ዘየለ ይምለሰልኩም።
 # nl:2d43f486
-glossary-word-brede-intake = ምስ ምምሕዳር ከተማ ብዛዕባ ህይወትኩም፣ ትምህርትኹም፣ ስራሕኩምን ጥዕናኹምን ዝግበር ነዊሕ ዝርርብ። ኩሉ ግዜ ኪዱ።
+glossary-word-brede-intake = ምስ ምምሕዳር ከተማ ብዛዕባ ህይወትኩም፣ ትምህርትኹም፣ ስራሕኩምን ጥዕናኹምን ዝግበር ነዊሕ ዝርርብ። ኩሉ ግዜ ናብኡ ኪዱ።
 # nl:6098f55a
 glossary-word-brp = መዝገብ ህዝቢ፦ ስምኩም፣ ኣድራሻኹምን ስድራቤትኩምን ዝሓዘ። ምምሕዳር ከተማ ይዕቅቦ።
 # nl:0bdb4dd0
@@ -83,19 +83,19 @@ glossary-word-bsn = ኣብ መንግስቲ ዘለኩም ናይ ግልኹም ቁ�
 # nl:f70fb5a4
 glossary-word-burgerlijke-staat = ኩነታት ሓዳርኩም፦ ዘይተመርዓኹም፣ ዝተመርዓኹም፣ ዝተፋታሕኩም፣ ወይ መጻምድትኹም ዝሞተኩም።
 # nl:9726ab60
-glossary-word-cak = ካብ ወጻኢ ክንክን ብጽሒትኩም ዘኽፍል ቤት ጽሕፈት። መድሕን ጥዕና እንተ ዘይብልኩም እውን ይጽሕፈልኩም።
+glossary-word-cak = ባዕልኹም ንትኸፍልዎ ክፋል ወጻኢ ክንክን፣ ወረቐት ክፍሊት ዝሰድድ ቤት ጽሕፈት። መድሕን ጥዕና እንተ ዘይብልኩም እውን ይጽሕፈልኩም።
 # nl:128b9e12
 glossary-word-ciz = ንነዊሕ ግዜ ዝኸውን ብርቱዕ ክንክን ይግበኣኩም ድዩ ዝውስን ቤት ጽሕፈት።
 # nl:99069eaa
-glossary-word-cjib = ንመንግስቲ መቕጻዕቲ ዝእክብ ቤት ጽሕፈት። ክትከፍሉ እንተ ዘይክኢልኩም ብቕጽበት ደውሉ።
+glossary-word-cjib = ንመንግስቲ መቕጻዕቲ ገንዘብ ዝእክብ ቤት ጽሕፈት። ክትከፍሉ እንተ ዘይክኢልኩም ብቕጽበት ደውሉ።
 # nl:eb242b28
 glossary-word-coa = ገዛ ክሳብ ትረኽቡ ትነብሩሉ መዕቆቢ ሓተቲ ዑቕባ (⁨azc⁩) ዘመሓድር ትካል።
 # nl:8bc0ece9
 glossary-word-dagtekening = ኣብ ላዕሊ ደብዳበ ተጻሒፉ ዘሎ ዕለት። ንመልሲ ዝወሃበኩም ግዜ መብዛሕትኡ ካብኡ ይቑጸር።
 # nl:bf9813b3
-glossary-word-dagvaarding = መጸዋዕታ ቤት ፍርዲ፦ ጉዳይኩም ኣብ ቅድሚ ዳኛ ክቐርብ እዩ። ሎሚ ናብ ⁨Juridisch Loket⁩ ደውሉ።
+glossary-word-dagvaarding = ካብ ኣፈጻሚ ፍርዲ (⁨deurwaarder⁩) ዝመጽእ ደብዳበ፦ ጉዳይኩም ኣብ ቅድሚ ዳኛ ክቐርብ እዩ። ሎሚ ናብ ቤት ጽሕፈት ሕጋዊ ሓገዝ (⁨Juridisch Loket⁩) ደውሉ።
 # nl:5351104d
-glossary-word-definitieve-berekening = እቲ ዓመት ምስ ተወድአ ዝግበር ናይ መወዳእታ ሕሳብ። ብሓቂ ዝግባኣኩም ወይ ትመልስዎ የርኢ።
+glossary-word-definitieve-berekening = እቲ ዓመት ምስ ተወድአ ዝግበር ናይ መወዳእታ ሕሳብ። ብሓቂ ዝግባኣኩም ወይ ክትመልስዎ ዘለኩም የርኢ።
 # nl:de2c82d0
 glossary-word-deurwaarder = ኣፈጻሚ ፍርዲ፦ ዕዳ ክእክብ ሕጊ ዝፈቐደሉ ሰብ። ወረቐቱ ኣንብቡ እሞ በታ መዓልቲ እቲኣ ደውሉ።
 # nl:540063f8
@@ -115,11 +115,11 @@ glossary-word-dwangbevel = ብዘይ ቤት ፍርዲ ክትከፍሉ ዝእዝ�
 # nl:0652fab5
 glossary-word-eigen-bijdrage = ካብ ወጻኢ ክንክን ወይ ሓገዝ ባዕልኹም ትኸፍልዎ ክፋል።
 # nl:36ee0a26
-glossary-word-eigen-risico = ነፍሲ ወከፍ ዓመት መጀመርታ ባዕልኹም ትኸፍልዎ ወጻኢ ሕክምና። ናብ ሓኪም ስድራቤት ምኻድ ኣይቑጸርን።
+glossary-word-eigen-risico = ነፍሲ ወከፍ ዓመት፣ መድሕን ቅድሚ ምኽፋሉ፣ ባዕልኹም ትኸፍልዎ ወጻኢ ሕክምና። ናብ ሓኪም ስድራቤት ምኻድ ኣይቑጸርን።
 # nl:23865584
 glossary-word-energieleverancier = ኤለክትሪክን ጋዝን ዝሸጠልኩም ትካል።
 # nl:bee45fa0
-glossary-word-factuur = ክንደይን ክሳብ መዓስን ከም ትኸፍሉ ዝገልጽ ወረቐት ክፍሊት ወይ ኢመይል።
+glossary-word-factuur = ክንደይን መዓስን ክትከፍሉ ከም ዘለኩም ዝገልጽ ወረቐት ክፍሊት ወይ ኢመይል።
 # nl:d48216d5
 glossary-word-geboorteakte = ወረቐት ልደት፦ ሰብ ኣበይን መዓስን ከም ዝተወልደ ዝገልጽ ወግዓዊ ወረቐት።
 # nl:f2a11dce
@@ -133,7 +133,7 @@ glossary-word-gezinshereniging = መጻምድትኹም ወይ ደቅኹም ም�
 # nl:15bea5d0
 glossary-word-gezinslid = ካብ ስድራቤትኩም ሓደ ሰብ፣ ከም መጻምድትኹም ወይ ውላድኩም።
 # nl:707f319c
-glossary-word-handtekening = ፌርማኹም፦ ባዕልኹም ትጽሕፍዎ ስምኩም። ንእትርድእዎ ጥራይ ፈርሙ።
+glossary-word-handtekening = ፌርማኹም፦ ኩሉ ግዜ ብሓደ ዓይነት ባዕልኹም ትጽሕፍዎ ስምኩም። ኣብ ዝተረድኣኩም ወረቐት ጥራይ ፈርሙ።
 # nl:58e94fd1
 glossary-word-huisarts = ኣብ ጥቓ ገዛኹም ዘሎ ሓኪም ስድራቤት። እንተ ሓሚምኩም መጀመርታ ናብኡ ደውሉ።
 # nl:18753600
@@ -165,7 +165,7 @@ glossary-word-inburgeringstermijn = ⁨inburgering⁩ ንምውዳእ ዝተዋ�
 # nl:dc355641
 glossary-word-incassobureau = ንካልኦት ዕዳ ዝእክብ ትካል። ካብ ገዛኹም ኣቕሓ ክወስድ ግን ኣይፍቀደሉን።
 # nl:8f258919
-glossary-word-incassokosten = ብሰንኪ ምድንጓይኩም ዝመጽእ ተወሳኺ ክፍሊት። ልክዕ ድዩ እንተ ተጠራጢርኩም ሓገዝ ሕተቱ።
+glossary-word-incassokosten = ብሰንኪ ምድንጓይ ክፍሊት ዝውሰኽ ተወሳኺ ገንዘብ። ልክዕ ድዩ እንተ ተጠራጢርኩም ሓገዝ ሕተቱ።
 # nl:5a41c141
 glossary-word-ind = ኣብ ሆላንድ ክትነብሩ ይፍቀደኩም ድዩ ዝውስን ቤት ጽሕፈት ኢሚግረሽን።
 # nl:afe31ee9
@@ -175,7 +175,7 @@ glossary-word-inkomen = ዝኣትወኩም ኩሉ ገንዘብ፣ ከም ደሞ�
 # nl:17a5ea40
 glossary-word-inkomensverklaring = ናይ ዓመት እቶትኩም ዝገልጽ፣ ቤት ጽሕፈት ግብሪ ብነጻ ዝህቦ ወረቐት።
 # nl:08e73c9d
-glossary-word-inlichtingenplicht = ንናትኩም ⁨bijstand⁩ ዝጸልው ኩሉ ንምምሕዳር ከተማ ክትነግሩ ግዴታ ኣለኩም። ብቕጽበት ሓብሩ።
+glossary-word-inlichtingenplicht = ንናትኩም ⁨bijstand⁩ ዝጸልው ኩሉ ንምምሕዳር ከተማ ክትነግሩ ግዴታ ኣለኩም። ነዚ ብቕጽበት ሓብሩ።
 # nl:014d24d6
 glossary-word-inrichtingskosten = ኣቑሑት ናይ መጀመርታ ገዛኹም ንምዕዳግ ዝወሃብ ገንዘብ። መብዛሕትኡ ግዜ ልቓሕ እዩ።
 # nl:255616f1
@@ -209,17 +209,17 @@ glossary-word-knm = ብዛዕባ ሕብረተሰብ ሆላንድ ዝግበር �
 # nl:c973fcb8
 glossary-word-kopie = ቅዳሕ፦ ምስታ ናይ መጀመርታ ሓደ ዝኾነት ካልኣይቲ ወረቐት። ቅዳሕ ሃቡ፣ እታ ቀንዲ ዓቅብዋ።
 # nl:d00e881a
-glossary-word-kwijtschelding = ንግብሪ ብምሉኡ ወይ ብኽፋል ከይትኸፍልዎ ይፍቀደኩም። ባዕልኹም ክትሓቱ ኣለኩም።
+glossary-word-kwijtschelding = ንግብሪ ብምሉኡ ወይ ብኽፋል ክትከፍልዎ ኣየድልየኩምን። ባዕልኹም ክትሓቱ ኣለኩም።
 # nl:562fe3d6
 glossary-word-leerbaarheidstoets = ክንደይ ቀልጢፍኩም ክትመሃሩ ከም ትኽእሉ ዘርኢ ፈተና። ምምሕዳር ከተማ መገዲ ትምህርትኹም ብእኡ እውን ይመርጽ።
 # nl:421acaaf
-glossary-word-leerplicht = ቆልዑ ካብ 5 ዓመት ጀሚሮም ናብ ቤት ትምህርቲ ክኸዱ ግዴታ እዩ። ⁨startkwalificatie⁩ እንተ ዘይብሎም ክሳብ 18 ዓመት።
+glossary-word-leerplicht = ቆልዑ ካብ 5 ዓመት ጀሚሮም ናብ ቤት ትምህርቲ ክኸዱ ግዴታ እዩ። እኹል ዲፕሎማ (⁨startkwalificatie⁩) ገና እንተ ዘይብሎም፣ ክሳብ 18 ዓመት።
 # nl:86546ca7
 glossary-word-leerplichtambtenaar = ቆልዑ ናብ ቤት ትምህርቲ ከም ዝኸዱ ዝከታተል ሰራሕተኛ ምምሕዳር ከተማ። ጸገም እንተ ሃልዩ እውን ይሕግዝ።
 # nl:b0f98979
 glossary-word-leerroute = ⁨inburgering⁩ ትገብሩሉ መገዲ ትምህርቲ። ሰለስተ ኣለዋ፦ ⁨B1-route⁩፣ ⁨onderwijsroute⁩፣ ⁨Z-route⁩።
 # nl:7bf2d014
-glossary-word-lening = ልቓሕ፦ ሕጂ ትወስድዎ ደሓር ትመልስዎ ገንዘብ። ነፍሲ ወከፍ ወርሒ ክንደይ ከም ትኸፍሉ ሕተቱ።
+glossary-word-lening = ልቓሕ፦ ሕጂ ትወስድዎ፣ ደሓር ክትመልስዎ ዘለኩም ገንዘብ። ነፍሲ ወከፍ ወርሒ ክንደይ ከም ትኸፍሉ ሕተቱ።
 # nl:7c15ab82
 glossary-word-loonstrook = ወረቐት ደሞዝ፦ ናይታ ወርሒ ደሞዝኩም ዝገልጽ። ንኹሎም ዓቅብዎም።
 # nl:931d21ec
@@ -245,9 +245,9 @@ glossary-word-netto = ግብሪ ምስ ነከየ፣ ብሓቂ ናብ ሕሳብ�
 # nl:6eda6a84
 glossary-word-nota = ወረቐት ክፍሊት፦ ክንደይን ክሳብ ኣየነይቲ መዓልትን ክትከፍሉ ከም ዘለኩም ይገልጽ።
 # nl:fd566868
-glossary-word-offerte = ቅድሚ ምዕዳግኩም ዋጋ ዝገልጽ ወረቐት። ገና ክትከፍሉ የብልኩምን።
+glossary-word-offerte = ቅድሚ ምዕዳግኩም ዋጋ ዝገልጽ ወረቐት። ገና ክትከፍሉ ኣየድልየኩምን።
 # nl:ce5285db
-glossary-word-onderwijsroute = መብዛሕትኡ ግዜ ንመንእሰያት ዝኸውን መገዲ ትምህርቲ። ድሕሪኡ ንቀጻሊ ትምህርቲ ቋንቋ ትመሃሩ።
+glossary-word-onderwijsroute = መብዛሕትኡ ግዜ ንመንእሰያት ዝኸውን መገዲ ትምህርቲ። መጀመርታ ቋንቋ ትመሃሩ፣ ድሕሪኡ ናብ ቀጻሊ ትምህርቲ ትሓልፉ።
 # nl:40e3d3dd
 glossary-word-ontvangstbevestiging = ደብዳበኹም ወይ ቅጥዕኹም ከም ዝበጽሐ ዝገልጽ መልእኽቲ። ዓቅብዎ።
 # nl:44762be7
@@ -271,17 +271,17 @@ glossary-word-premie = ንመድሕንኩም ወርሓዊ ትኸፍልዎ ገን
 # nl:9d9adf44
 glossary-word-premieachterstand = ዘይከፈልኩምዎ ናይ መድሕን ጥዕና ወርሓዊ ክፍሊት። ቀልጢፍኩም ደውሉ፣ እንተ ዘይኮነ ክኸብር ይኽእል።
 # nl:821f5608
-glossary-word-prestatiebeurs = ንትምህርትኹም ዝወሃብ ገንዘብ። ኣብቲ ዝተወሰነ ግዜ ዲፕሎማ እንተ ኣምጺእኩም ኣይትመልስዎን።
+glossary-word-prestatiebeurs = ንትምህርትኹም ዝወሃብ ገንዘብ። ዲፕሎማ ኣብ ግዜኡ እንተ ኣምጺእኩም፣ ክትመልስዎ ኣየድልየኩምን።
 # nl:7aa86b21
-glossary-word-pvt = ብዛዕባ ክብርታት ሕብረተሰብ ሆላንድ ዝወሃብ ትምህርቲ። ኣብ መወዳእታ መግለጺ ትፍርሙ።
+glossary-word-pvt = ሰባት ኣብዚ ብሓባር ከመይ ከም ዝነብሩ ዝምህር ትምህርቲ። ኣብ መወዳእታ መግለጺ ትፍርሙ።
 # nl:22705cfb
 glossary-word-rechtbank = ቤት ፍርዲ፦ መን ሓቂ ከም ዘለዎ ዳኛ ዝውስነሉ ቦታ። ኩሉ ግዜ ኪዱ፣ ወይ ሓገዝ ሕተቱ።
 # nl:c6c08fbf
 glossary-word-rente = ወለድ፦ ስለ ዝተለቃሕኩም ወይ ስለ ዝደንጐኹም ትኸፍልዎ ተወሳኺ ገንዘብ።
 # nl:34dc1a03
-glossary-word-schuld = ዕዳ፦ ክትከፍልዎ ዘለኩም ገንዘብ። ከይዓበየ ከሎ ቀልጢፍኩም ሓገዝ ሕተቱ።
+glossary-word-schuld = ዕዳ፦ ገና ክትከፍልዎ ዘለኩም ገንዘብ። ከይዓበየ ከሎ ቀልጢፍኩም ሓገዝ ሕተቱ።
 # nl:d7ecd441
-glossary-word-schuldeiser = ካባኹም ገንዘብ ዝደሊ ሰብ ወይ ትካል።
+glossary-word-schuldeiser = ካባኹም ገና ገንዘብ ክረክብ ዘለዎ ሰብ ወይ ትካል።
 # nl:aead2256
 glossary-word-schuldhulpverlening = ካብ ዕዳ ንክትወጹ ምምሕዳር ከተማ ዝህበኩም ሓገዝ። ክሳብ ዝዓቢ ኣይትጸበዩ።
 # nl:2d653af6
@@ -313,11 +313,11 @@ glossary-word-uitkering = ሓገዝ ገንዘብ፦ ስራሕ እንተ ዘይ�
 # nl:079786e8
 glossary-word-uitnodiging = ንክትመጹ ዝዕድመኩም ደብዳበ። ክትመጹ እንተ ዘይክኢልኩም ኣቐዲምኩም ደውሉ።
 # nl:c4a501ca
-glossary-word-uitstel = ተወሳኺ ግዜ። እታ ናይ መወዳእታ መዓልቲ ከይሓለፈት ሕተቱ።
+glossary-word-uitstel = ተወሳኺ ግዜ። ንዕኡ እታ ናይ መወዳእታ መዓልቲ ከይሓለፈት ሕተቱ።
 # nl:c49c7028
 glossary-word-uittreksel = ካብ ምምሕዳር ከተማ ዝወሃብ ወግዓዊ ወረቐት፣ ስምኩም፣ ኣድራሻኹም ወይ ስድራቤትኩም ዝሓዘ።
 # nl:e33ceb94
-glossary-word-verblijfsdocument = ካርድ መንበሪ ፍቓድ፦ ኣብዚ ክትነብሩ ከም ዝተፈቕደልኩም የርኢ። መዓስ ከም ዝውዳእ ርኣዩ።
+glossary-word-verblijfsdocument = ካርድ መንበሪ ፍቓድ፦ ኣብዚ ክትነብሩ ከም ዝተፈቕደልኩም የርኢ። ግዜኡ መዓስ ከም ዝውዳእ ርኣዩ።
 # nl:695f3f10
 glossary-word-verblijfsvergunning = ኣብ ሆላንድ ክትነብሩ ⁨IND⁩ ዝህቦ ፍቓድ። ኣብ ግዜኡ ክሕደስ ሕተቱ።
 # nl:c2faab03
@@ -325,7 +325,7 @@ glossary-word-verhuizing = ናብ ካልእ ገዛ ምግዓዝ። ሓድሽ ኣ
 # nl:b57548d5
 glossary-word-verhuurder = ኣካራዪ፦ ገዛ ዘካረየኩም ሰብ ወይ ትካል።
 # nl:e8b595ea
-glossary-word-verlenging = ግዜ ምንዋሕ። እታ ናይ መወዳእታ መዓልቲ ከይሓለፈት ሕተቱ።
+glossary-word-verlenging = ግዜ ምንዋሕ። ንዕኡ እታ ናይ መወዳእታ መዓልቲ ከይሓለፈት ሕተቱ።
 # nl:a12201d6
 glossary-word-vermogen = ዘለኩም ንብረት፦ ዕቋር ገንዘብ፣ መኪና ወይ ገዛ፣ ኣብ ካልእ ሃገር ዘሎ እውን።
 # nl:4ea4eb7c
@@ -341,18 +341,18 @@ glossary-word-vordering = ሓደ ሰብ ወይ ትካል ካባኹም ዝሓቶ 
 # nl:b51e259a
 glossary-word-waterschap = ኣብ ከባቢኹም ንዲጋታትን ንጽሩይ ማይን ዝከናኸን ምሕደራ ማይ።
 # nl:88fcba29
-glossary-word-waterschapsbelasting = ንዲጋታትን ንጽሩይ ማይን ዝኽፈል ግብሪ። እቶትኩም ትሑት እንተ ኾይኑ ከይትከፍሉ ክትሓቱ ትኽእሉ።
+glossary-word-waterschapsbelasting = ንዲጋታትን ንጽሩይ ማይን ዝኽፈል ግብሪ። እቶትኩም ትሑት እንተ ኾይኑ ከይትከፍሉ (⁨kwijtschelding⁩) ክትሓቱ ትኽእሉ።
 # nl:3c53a35f
 glossary-word-werkgever = ዘስርሓኩምን ደሞዝኩም ዝኸፍልን ሰብ ወይ ትካል።
 # nl:e7501d91
-glossary-word-wijziging = ለውጢ፦ ከም ቀደሙ ዘይኮነ ነገር፣ ከም ኣድራሻኹም ወይ ስራሕኩም። ቀልጢፍኩም ሓብሩ።
+glossary-word-wijziging = ለውጢ፦ ከም ቀደሙ ዘይኮነ ነገር፣ ከም ኣድራሻኹም ወይ ስራሕኩም። ነቲ ለውጢ ቀልጢፍኩም ሓብሩ።
 # nl:0f2600ef
-glossary-word-wlz = ሕጊ ነዊሕ ክንክን፦ ኩሉ ግዜ ብዙሕ ክንክን ንዘድልዮም ሰባት።
+glossary-word-wlz = ሕጊ ንነዊሕ ግዜ ዝኸውን ክንክን፦ ኩሉ ግዜ ብዙሕ ክንክን ንዘድልዮም ሰባት።
 # nl:d1a0fce7
 glossary-word-woningcorporatie = ትሑት እቶት ንዘለዎም ሰባት ገዛውቲ ዘካሪ ትካል።
 # nl:aabfbfe0
-glossary-word-z-route = መገዲ ትምህርቲ ንምምሃር ዝኸብዶም ሰባት። ቋንቋ ብተግባር ትመሃሩ።
+glossary-word-z-route = ምምሃር ንዝኸብዶም ሰባት ዝኸውን መገዲ ትምህርቲ። ቋንቋ መብዛሕትኡ ብተግባር ትመሃሩ።
 # nl:e5a6665a
 glossary-word-zorgkantoor = ቤት ጽሕፈት ክንክን፦ መሰል እንተ ኣለኩም፣ ኣብ ከባቢኹም ናይ ⁨Wlz⁩ ክንክን የዳልወልኩም።
 # nl:643f8461
-glossary-word-zorgverzekering = ንሓኪም፣ ንሆስፒታልን ንመድሃኒትን ዝኸፍል መድሕን። ቀልጢፍኩም ባዕልኹም ምረጹ።
+glossary-word-zorgverzekering = ንሓኪም፣ ንሆስፒታልን ንመድሃኒትን ዝኸፍል መድሕን። ቀልጢፍኩም ባዕልኹም ክትመርጹ ኣለኩም።
