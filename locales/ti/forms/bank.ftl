@@ -7,11 +7,11 @@ bank-what = ንደሞዝኩም፣ ንሓገዝ ገንዘብኩምን ንክራ�
 # nl:5318fa46
 bank-who = 18 ዓመት ወይ ልዕሊኡ ኢኹም፣ ኣብ ሆላንድ ትነብሩ። ኣብዚ ገና ሕሳብ ባንክ የብልኩምን።
 # nl:c2b469c0
-bank-deadline = ዝተወሰነት መዓልቲ የላን። ናይ ግልኹም ቁጽሪ (⁨BSN⁩)ን ኣድራሻን ምስ ረኸብኩም ጀምሩ። ገና ኣብ መዕቆቢ (⁨azc⁩) ዲኹም፧ ኣብኡ ይከኣል ድዩ ን⁨COA⁩ ሕተቱ።
+bank-deadline = ዝተወሰነት መዓልቲ የላን። ናይ ግልኹም ቁጽሪ (⁨BSN⁩)ን ኣድራሻን ምስ ረኸብኩም ጀምሩ። ገና ኣብ መዕቆቢ (⁨azc⁩) ዲኹም፧ ኣብኡ ይከኣል ድዩ ንትካል መዕቆቢ (⁨COA⁩) ሕተቱ።
 # nl:6d4ac395
 bank-before-cost = መብዛሕትኡ ግዜ እወ። ነፍሲ ወከፍ ባንክ ናይ ገዛእ ርእሱ ዋጋ ኣለዎ። ወርሓዊ ክንደይ ከም ትኸፍሉ መጀመርታ ሕተቱ።
 # nl:a1592cf9
-bank-before-loan = ኣይኮነን። ግን ካብ ዘለኩም ንላዕሊ ምውጻእ (⁨rood staan⁩) ልቓሕ እዩ። ⁨creditcard⁩ እውን ልቓሕ እዩ። ኣብኡ ⁨nee⁩ (ኣይፋል) ምረጹ።
+bank-before-loan = ኣይኮነን። ግን ካብ ዘለኩም ንላዕሊ ምውጻእ (⁨rood staan⁩) ልቓሕ እዩ። ናይ ልቓሕ ካርድ (⁨creditcard⁩) እውን ልቓሕ እዩ። ኣብኡ ⁨nee⁩ (ኣይፋል) ምረጹ።
 # nl:bd3c0ae4
 bank-before-undo = እወ። ነቲ ሕሳብ ደሓር ደው ከተብልዎ ትኽእሉ። መጀመርታ ካልእ ሕሳብ ክፈቱ፣ እንተ ዘይኮነ ማንም ክኸፍለኩም ኣይክእልን።
 # nl:d272860b
@@ -23,23 +23,23 @@ bank-need-permit = ካርድ መንበሪ ፍቓድኩም። እኹል ድዩ �
 # nl:69b743b6
 bank-need-bsn = ናይ ግልኹም ቁጽሪ (⁨BSN⁩)።
 # nl:e1a74aa0
-bank-need-address = ባንክ እንተ ሓቲቱ፣ ኣድራሻኹም ዘርኢ ወረቐት። መብዛሕትኡ ግዜ ካብ ምምሕዳር ከተማ ዝወሃብ ⁨uittreksel BRP⁩ እዩ።
+bank-need-address = ባንክ እንተ ሓቲቱ፣ ኣድራሻኹም ዘርኢ ወረቐት። መብዛሕትኡ ግዜ ካብ መዝገብ ህዝቢ ዝወሃብ ወረቐት (⁨uittreksel BRP⁩) እዩ።
 # nl:ee9156bf
 bank-need-phone = ናይ ገዛእ ርእስኹም ቁጽሪ ዘለዎ ተሌፎን።
 # nl:d7306401
 bank-step-ask = ናብ ሓደ ባንክ ደውሉ ወይ ኪዱ። ኣየኖት ወረቓቕቲ ከም ዘድልዩ ሕተቱ።
 # nl:37e9deef
-bank-step-apply = ብኣፕ ወይ ኣብ ቤት ጽሕፈት ባንክ ሕተቱ። እቲ ኣፕ ኣይሰርሐን ዶ፧ ቆጸራ ሓዙ።
+bank-step-apply = ነቲ ሕሳብ ብኣፕ ወይ ኣብ ቤት ጽሕፈት ባንክ ሕተቱ። ብኣፕ ኣይሰለጠኩምን ዶ፧ ቆጸራ ሕተቱ።
 # nl:6090ee33
 bank-step-card = ካርድን ምስጢራዊ ቁጽርን ኣብ ሓደ ቦታ ኣይተቐምጡ።
 # nl:91fbf1ec
-bank-step-share = ⁨IBAN⁩ ንሓላፊ ጉዳይኩምን ን⁨Dienst Toeslagen⁩ን ሃቡ። ደቂ ኣለዉኹም ዶ፧ ን⁨SVB⁩ እውን ሃብዎ።
+bank-step-share = ቁጽሪ ሕሳብኩም (⁨IBAN⁩) ንሓላፊ ጉዳይኩምን ንቤት ጽሕፈት ሓገዝ መንግስቲ (⁨Dienst Toeslagen⁩)ን ሃቡ። ደቂ ኣለዉኹም ዶ፧ ናይ ቆልዑ ገንዘብ ንዝኸፍል ቤት ጽሕፈት (⁨SVB⁩) እውን ሃብዎ።
 # nl:652ffb95
 bank-part-person = መን ምዃንኩም።
 # nl:bd30b648
 bank-part-person-write = ስምኩም፣ ዕለት ልደትኩምን ኣድራሻኹምን፣ ልክዕ ከምቲ ኣብ ወረቓቕትኹም ዘሎ።
 # nl:2c4ec175
-bank-part-person-example = ⁨S. Voorbeeld, 1 januari 1990, Modelstraat 1⁩
+bank-part-person-example = ⁨S. Voorbeeld, 1 januari 1990, Modelstraat 1⁩ (⁨januari⁩ = ጥሪ)
 # nl:030a29c6
 bank-part-person-mistake = ስምኩም ካብቲ ኣብ ካርድ መንበሪ ፍቓድኩም ዘሎ ፈሊኹም ኣይትጽሓፉ።
 # nl:a7b4c2d6
@@ -55,7 +55,7 @@ bank-part-source = ገንዘብኩም ካበይ ከም ዝመጽእ።
 # nl:fff01521
 bank-part-source-write = ሓገዝ ገንዘብኩም፣ ደሞዝኩም ወይ ካብ ስድራ ዝመጽእ ገንዘብ።
 # nl:f812cc08
-bank-part-source-example = ካብ ምምሕዳር ከተማ ⁨Voorbeeldstad⁩ ⁨bijstand⁩ እወስድ።
+bank-part-source-example = ካብ ምምሕዳር ከተማ ⁨Voorbeeldstad⁩ ሓገዝ መነባብሮ (⁨bijstand⁩) እወስድ።
 # nl:c5198c32
 bank-part-source-mistake = ባንክ ነዚ ክሓትት ግዴታ ኣለዎ። ሓቂ ተዛረቡ። መረጋገጺ ዓቅቡ።
 # nl:e48f9a6f
@@ -65,7 +65,7 @@ bank-part-use-write = ንኣብነት፦ ክራይን መግብን ምኽፋል�
 # nl:71a6b44f
 bank-part-use-example = ክራይ እኸፍል። ሓድሓደ ግዜ ናብ ኣደይ ገንዘብ እልእኽ።
 # nl:a3ceb41b
-bank-part-use-mistake = ናብ ካልእ ሃገር ገንዘብ ትልእኹ ዶ፧ ንገሩ። ባንክ ደሓር ክሓተኩም ይኽእል።
+bank-part-use-mistake = ናብ ካልእ ሃገር ገንዘብ ትልእኹ ዶ፧ ነዚ እውን ንገሩ። ባንክ ደሓር ክሓተኩም ይኽእል።
 # nl:404a4cc4
 bank-part-overdraft = ካብ ዘለኩም ንላዕሊ ገንዘብ ምውጻእ። ነቲ ገንዘብ ወለድ ትኸፍሉ።
 # nl:830f2652
@@ -79,9 +79,9 @@ bank-part-signature = በዚ፦ ኩሉ ሓቂ እዩ ትብሉ። ንሕግታ�
 # nl:c207579f
 bank-part-signature-write = ዕለትን ፌርማኹምን።
 # nl:a7da175d
-bank-part-signature-example = ⁨12 mei, S. Voorbeeld⁩
+bank-part-signature-example = ⁨12 mei, S. Voorbeeld⁩ (⁨mei⁩ = ጉንበት)
 # nl:fef4ac9d
-bank-part-signature-mistake = ካርድኹም ወይ ምስጢራዊ ቁጽርኹም ንማንም ኣይትሃቡ። ንካልእ ሰብ ሕሳብ ኣይትኽፈቱ። ብኡ ክትቅጽዑ ትኽእሉ ኢኹም።
+bank-part-signature-mistake = ካርድኹም ወይ ምስጢራዊ ቁጽርኹም ንማንም ኣይትሃቡ። ንካልእ ሰብ ሕሳብ እውን ኣይትኽፈቱ። ብኡ ክትቅጽዑ ትኽእሉ ኢኹም።
 # nl:4422d43c
 bank-after-check = ባንክ መን ምዃንኩም የረጋግጽ። ሓድሓደ ግዜ ተወሳኺ ሕቶታት ይሓትት። ቀልጢፍኩም መልሱ።
 # nl:0172047b

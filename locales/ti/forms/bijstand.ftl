@@ -9,7 +9,7 @@ bijstand-who = 18 ዓመት ወይ ልዕሊኡ ኢኹም። ኣብታ ከተማ
 # nl:6765c3f5
 bijstand-deadline = ካብ መዕቆቢ (⁨azc⁩) ኣብ ትወጽኡላ መዓልቲ ⁨bijstand⁩ ከም እትደልዩ ንምምሕዳር ከተማ ሓብሩ። መብዛሕትኡ ግዜ እቲ ገንዘብ ካብታ ዝሓበርኩምላ መዓልቲ ይጅምር። ኣቐዲምኩም ክትሕብሩ ይፍቀድ ድዩ ንሓላፊ ጉዳይኩም ሕተቱ።
 # nl:aeb3ed27
-bijstand-before-cost = ገንዘብ ትረኽቡ እምበር ኣይትኸፍሉን። ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
+bijstand-before-cost = ገንዘብ ትረኽቡ እምበር ኣይትኸፍሉን። ምልክታ (⁨aanvraag⁩) ንምቕራብ ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
 # nl:a8fd421c
 bijstand-before-loan = መብዛሕትኡ ግዜ ኣይኮነን። ኣብ ደብዳበኹም ⁨lening⁩ (ልቓሕ) ይብል ዶ፧ ሽዑ ትመልስዎ። መጀመርታ ሓገዝ ሕተቱ።
 # nl:d5f2bb99
@@ -31,7 +31,7 @@ bijstand-need-family = ወረቓቕቲ መጻምድትኹምን ደቅኹምን�
 # nl:6f79ab28
 bijstand-step-report = ንምምሕዳር ከተማ «⁨bijstand⁩ ክሓትት እደሊ» በሉ። ኣየነይቲ መዓልቲ ከም ዝነበረት ጽሓፉ።
 # nl:ab3f97ba
-bijstand-step-fill = ነቲ ቅጥዒ ምልእዎ። ብወረቐት ድዩ ወይስ ብኢንተርነት ሕተቱ።
+bijstand-step-fill = ነቲ ቅጥዒ ምልእዎ። ብወረቐት ወይስ ብኢንተርነት ክኸውን ከም ዘለዎ ሕተቱ።
 # nl:72d6fce0
 bijstand-step-papers = ኩሉ ወረቓቕቲ ኣብ ግዜኡ ኣረክቡ። ኣየኖት ወረቓቕቲ ከም ዘድልዩን ክሳብ መዓስን ኣብቲ ደብዳበ ኣሎ።
 # nl:83c30fb4
@@ -83,14 +83,14 @@ bijstand-part-signature = በዚ፦ ኩሉ ሓቂ እዩ ትብሉ።
 # nl:f06c37ea
 bijstand-part-signature-write = ዕለትን ፌርማኹምን። መጻምድትኹም እውን ይፍርም።
 # nl:0baec624
-bijstand-part-signature-example = ⁨12 mei, S. Voorbeeld⁩
+bijstand-part-signature-example = ⁨12 mei, S. Voorbeeld⁩ (⁨mei⁩ = ጉንበት)
 # nl:6eb29a53
-bijstand-part-signature-mistake = ኣብ ባዶ ወረቐት ፈጺምኩም ኣይትፈርሙ። ንዘይትርድእዎ ኣይትፈርሙ።
+bijstand-part-signature-mistake = ኣብ ባዶ ወረቐት ፈጺምኩም ኣይትፈርሙ። ኣብ ዘይተረድኣኩም ወረቐት እውን ኣይትፈርሙ።
 # nl:0799694a
 bijstand-after-decision = ምምሕዳር ከተማ መብዛሕትኡ ግዜ ኣብ ውሽጢ ሸሞንተ ሰሙን ይውስን። ዝያዳ ክወስድ እውን ይኽእል።
 # nl:40db50c2
-bijstand-after-advance = ኣቐዲሙ ዝወሃብ ገንዘብ ተቐቢልኩም ዶ፧ ካብ መጀመርታ ⁨bijstand⁩ ይቑረጽ። እቲ ውሳነ ኣይፋል እንተ ኾይኑ ግን ትመልስዎ።
+bijstand-after-advance = ኣቐዲሙ ዝወሃብ ገንዘብ (⁨voorschot⁩) ተቐቢልኩም ዶ፧ ካብ መጀመርታ ⁨bijstand⁩ ይቑረጽ። እቲ ውሳነ ኣይፋል እንተ ኾይኑ ግን ትመልስዎ።
 # nl:36be793a
 bijstand-after-objection = ምስቲ ውሳነ ኣይትሰማምዑን ዶ፧ ናይ ተቓውሞ (⁨bezwaar⁩) ናይ መወዳእታ መዓልቲ ኣብቲ ደብዳበ ኣላ።
 # nl:91a2bfc5
-bijstand-nothing = ⁨bijstand⁩ ኣይትረኽቡን። ክፍሊታት ግን ይመጽእ። ስለዚ ሎሚ ንምምሕዳር ከተማ ሓብሩ።
+bijstand-nothing = ⁨bijstand⁩ ኣይትረኽቡን። ክትከፍልዎም ዘለኩም ወረቓቕቲ ክፍሊት ግን ይመጹኹም። ስለዚ ሎሚ ንምምሕዳር ከተማ ሓብሩ።

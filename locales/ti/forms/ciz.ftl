@@ -3,13 +3,13 @@
 # nl:d1814377
 ciz-name = ብርቱዕ ክንክን ንነዊሕ ግዜ (⁨CIZ⁩)
 # nl:c8bd72ba
-ciz-what = ምሉእ መዓልትን ንሓዋሩን ክንክን ይግበኣኩም ድዩ ን⁨CIZ⁩ ትሓቱ። እዚ ብሕጊ ⁨Wlz⁩ ዝወሃብ ክንክን እዩ።
+ciz-what = ምሉእ መዓልትን ንሓዋሩን ክንክን ይግበኣኩም ድዩ ንቤት ጽሕፈት ⁨CIZ⁩ ትሓቱ። እዚ ብሕጊ ⁨Wlz⁩ ዝወሃብ ክንክን እዩ።
 # nl:e5a86d98
-ciz-who = ለይትን መዓልትን ኣብ ጥቓኡ ክንክን ወይ ሓላዊ ንዘድልዮ ሰብ። እቲ ጸገም ዝሓልፍ ኣይኮነን።
+ciz-who = ኩሉ ግዜ፣ ለይትን መዓልትን፣ ኣብ ጥቓኡ ክንክን ወይ ሓላዊ ንዘድልዮ ሰብ። እቲ ጸገም ዝሓልፍ ኣይኮነን።
 # nl:4bde2fa4
-ciz-deadline = ናይ መወዳእታ መዓልቲ የብሉን። ኣብ ገዛ ምስ ኣጸገመኩም ብቕጽበት ሕተቱ። ⁨CIZ⁩ ወረቓቕቲ ሓቲቱ ዶ፧ እታ ናይ መወዳእታ መዓልቲ ኣብ ደብዳበኡ ተጻሒፋ ኣላ።
+ciz-deadline = ናይ መወዳእታ መዓልቲ የብሉን። ኣብ ገዛ ምስ ኣጸገመኩም ነቲ ክንክን ብቕጽበት ሕተቱ። ⁨CIZ⁩ ወረቓቕቲ ሓቲቱ ዶ፧ እታ ናይ መወዳእታ መዓልቲ ኣብ ደብዳበኡ ተጻሒፋ ኣላ።
 # nl:45123445
-ciz-before-cost = ነቲ ሕቶ ንምግባር ዝወሃብ ሓገዝ ብነጻ እዩ። ደሓር ካብ ወጻኢ ክንክን ሓደ ክፋል ን⁨CAK⁩ ትኸፍሉ። መጠኑ ከም እቶትኩም እዩ።
+ciz-before-cost = ነቲ ምልክታ (⁨aanvraag⁩) ንምግባር ዝወሃብ ሓገዝ ብነጻ እዩ። ደሓር ካብ ወጻኢ ክንክን ሓደ ክፋል ባዕልኹም ንቤት ጽሕፈት ⁨CAK⁩ ትኸፍሉ። መጠኑ ከም እቶትኩም እዩ።
 # nl:c0d1fb47
 ciz-before-loan = ኣይኮነን። እትመልስዎ ገንዘብ ኣይኮነን።
 # nl:388ae567
@@ -25,23 +25,23 @@ ciz-need-medical = ሕማም፣ ዕለትን ስም ሓኪምን ዘለዎ ወ�
 # nl:80e1ed28
 ciz-need-plan = መደብ ክንክን (⁨zorgplan⁩)፣ እንተ ሃልዩ።
 # nl:2a62f0c8
-ciz-need-id = ቅዳሕ ካርድ መንበሪ ፍቓድኩም፣ ብወረቐት እንተ ሓቲትኩም።
+ciz-need-id = ቅዳሕ ካርድ መንበሪ ፍቓድኩም፣ ምልክታኹም ብወረቐት እንተ ኾይኑ።
 # nl:53bd894b
-ciz-step-test = ኣብ ⁨ciz.nl⁩ ነቲ ⁨Wlz-check⁩ ፈትንዎ። ምሕታት ይጠቅም ድዩ ትርእዩ።
+ciz-step-test = ኣብ ⁨ciz.nl⁩ ነቲ ⁨Wlz-check⁩ ዝበሃል ፈተነ ግበርዎ። ምልክታ ምቕራብ ይጠቅም ድዩ ትርእዩ።
 # nl:413a2e6b
-ciz-step-help = ⁨cliëntondersteuner⁩ ክሕግዘኩም ሕተቱ። ብነጻ እዩ።
+ciz-step-help = ንኣማኻሪ (⁨cliëntondersteuner⁩) ክሕግዘኩም ሕተቱ። ብነጻ እዩ።
 # nl:c9105862
 ciz-step-doctor = ብዛዕባ እቲ ሕማም ዘሎ ወረቓቕቲ ካብ ሓኪምኩም ሕተቱ።
 # nl:4ac8062e
-ciz-step-apply = ኣብ ⁨ciz.nl⁩ ብኮምፒተር ወይ ብወረቐት ሕተቱ። ክንክን ዝህብ ትካል እውን ኣብ ክንዳኹም ክሓትት ይኽእል።
+ciz-step-apply = ኣብ ⁨ciz.nl⁩ ብኮምፒተር ምልክታ ኣቕርቡ። ብወረቐት እውን ይከኣል። ክንክን ዝህብ ትካል እውን ኣብ ክንዳኹም ምልክታ ከቕርብ ይፍቀደሉ።
 # nl:40e543c3
 ciz-step-keep = ቅድሚ ምልኣኽኩም ንኹሉ ስእሊ ኣልዕልዎ።
 # nl:00a483fe
 ciz-part-person = እቲ ክንክን ዘድልዮ ሰብ።
 # nl:3b641e2c
-ciz-part-person-write = ስም፣ ዕለት ልደት፣ ኣድራሻን ⁨BSN⁩ን፣ ከምቲ ኣብ ምምሕዳር ከተማ ዘሎ።
+ciz-part-person-write = ስም፣ ዕለት ልደት፣ ኣድራሻን ናይ ግሊ ቁጽሪ (⁨BSN⁩)ን፣ ከምቲ ኣብ ምምሕዳር ከተማ ዘሎ።
 # nl:1cd76a34
-ciz-part-person-example = ⁨S. Voorbeeld, 1 januari 1950, Modelstraat 1, Voorbeeldstad⁩
+ciz-part-person-example = ⁨S. Voorbeeld, 1 januari 1950, Modelstraat 1, Voorbeeldstad⁩ (⁨januari⁩ = ጥሪ)
 # nl:a5daad81
 ciz-part-person-mistake = ኣብዚ ናይቲ ዝሕግዝ ሰብ ስም ኣይትጽሓፉ።
 # nl:6f71fef7
@@ -69,7 +69,7 @@ ciz-part-wish-example = ክንክን ኣብ ገዛ፣ ዝከኣል እንተ ኾ
 # nl:0b098597
 ciz-part-wish-mistake = ገና ኣይትፈልጡን ዶ፧ ን⁨zorgkantoor⁩ (ቤት ጽሕፈት ክንክን) መብርሂ ሕተቱ።
 # nl:7d6d411f
-ciz-part-power = በዚ ካልእ ሰብ ኣብ ክንዳኹም ክሓትት (⁨machtiging⁩) ትፈቕዱ።
+ciz-part-power = በዚ ካልእ ሰብ ኣብ ክንዳኹም ምልክታ ከቕርብ (⁨machtiging⁩) ትፈቕዱ።
 # nl:8a81e1f5
 ciz-part-power-write = ናይቲ ዝሕግዘኩም ሰብ ስም። ባዕልኹም ትፍርሙ።
 # nl:359378ca
@@ -79,11 +79,11 @@ ciz-part-signature = በዚ ነቲ ክንክን ብወግዒ ትሓቱ።
 # nl:8fdc9961
 ciz-part-signature-write = እቲ ክንክን ዘድልዮ ሰብ ባዕሉ ይፍርም። ንቆልዓ ወላዲ ይፍርም።
 # nl:98a5dfc6
-ciz-part-signature-example = ⁨12 mei, S. Voorbeeld⁩
+ciz-part-signature-example = ⁨12 mei, S. Voorbeeld⁩ (⁨mei⁩ = ጉንበት)
 # nl:e9890cfd
 ciz-part-signature-mistake = እቲ ሰብ ድሕሪ ደጊም ኣይርድኦን ድዩ፧ መጀመርታ ናብ ⁨CIZ⁩ ደውሉ። ኣብ ክንዲ ካልእ ሰብ ኣይትፈርሙ።
 # nl:ca33d92a
-ciz-after-receipt = ሕቶኹም ከም ዝበጽሐ ዝገልጽ ደብዳበ ይመጸኩም።
+ciz-after-receipt = ምልክታኹም ከም ዝበጽሐ ዝገልጽ ደብዳበ ይመጸኩም።
 # nl:25fb5e31
 ciz-after-talk = ⁨CIZ⁩ ክድውል ወይ ዝርርብ ክሓትት ይኽእል። ኣስተርጓሚ ሕተቱ። ትፈልጥዎ ሰብ ሒዝኩም ኪዱ።
 # nl:3409a42a

@@ -3,17 +3,17 @@
 # nl:f3257041
 deurwaarder-name = ወረቐት ካብ ⁨deurwaarder⁩ (ኣፈጻሚ ፍርዲ)
 # nl:1e7e4749
-deurwaarder-what = ሓደ ሰብ ወይ ትካል ካባኹም ገንዘብ ይደሊ። ወይ ዳኛ ክውስን እዩ፣ ወይ ⁨deurwaarder⁩ ክእክቦ ተፈቒድሉ ኣሎ። ከቢድ ጉዳይ እዩ፣ ግን ሓገዝ ኣሎ።
+deurwaarder-what = ሓደ ሰብ ወይ ትካል ካባኹም ገንዘብ ይደሊ። ወይ ዳኛ ክውስን ኣለዎ፣ ወይ ⁨deurwaarder⁩ ክእክቦ ድሮ ተፈቒድሉ ኣሎ። ከቢድ ጉዳይ እዩ፣ ግን ሓገዝ ኣሎ።
 # nl:908188cf
 deurwaarder-who = ዕዳኡ ገና ንዘይከፈለ ሰብ።
 # nl:b87d7a02
-deurwaarder-deadline = እታ መዓልቲ ኣብቲ ወረቐት ተጻሒፋ ኣላ። ግዜ እንተ ሃለወኩም እውን ሎሚ ደዊልኩም ሓገዝ ሕተቱ።
+deurwaarder-deadline = እታ መዓልቲ ኣብቲ ወረቐት ተጻሒፋ ኣላ። ገና ግዜ እንተ ሃለወኩም እውን ሎሚ ደዊልኩም ሓገዝ ሕተቱ።
 # nl:3e1828d1
 deurwaarder-before-cost = እወ። ነፍሲ ወከፍ ስጉምቲ ነቲ ዕዳ የዕብዮ። ቀልጢፍኩም እንተ ደዊልኩም ወጻኢ ይንኪ።
 # nl:ee1d5a56
 deurwaarder-before-loan = ኣይኮነን፣ ዕዳ እዩ። ንዕኡ ንምኽፋል ገንዘብ ኣይትለቃሑ። መጀመርታ ሓገዝ ሕተቱ።
 # nl:68e6b25f
-deurwaarder-before-undo = ሓድሓደ ግዜ። ዳኛ ብዘይ ብኣኹም ወሲኑ ዶ፧ መብዛሕትኡ ግዜ ገለ ንምግባር ኣርባዕተ ሰሙን ኣለኩም። ብቕጽበት ናብ ጠበቓ ደውሉ።
+deurwaarder-before-undo = ሓድሓደ ግዜ። ዳኛ ብዘይ ብኣኹም ወሲኑ ዶ፧ መብዛሕትኡ ግዜ ኣንጻር እቲ ውሳነ ገለ ንምግባር ገና ኣርባዕተ ሰሙን ኣለኩም። ብቕጽበት ናብ ጠበቓ ደውሉ።
 # nl:ebbe877f
 deurwaarder-before-late = ሽዑ ዳኛ መብዛሕትኡ ግዜ ብዘይ ብኣኹም ይውስን። ሽዑ እውን ደውሉ።
 # nl:7323111e
@@ -37,7 +37,7 @@ deurwaarder-step-debt = ካብ ምምሕዳር ከተማ ናይ ዕዳ ሓገዝ
 # nl:1c631562
 deurwaarder-part-summons = መጸዋዕታ ቤት ፍርዲ፦ ኣብ ቅድሚ ዳኛ ክትቀርቡ ትጽውዑ። መዓልትን ቦታን ኣብኡ ኣሎ።
 # nl:9049798a
-deurwaarder-part-summons-write = ⁨kantonrechter⁩ ዝብል ኣሎ ዶ፧ ኣብኡ ባዕልኹም ክትዛረቡ ወይ ክትጽሕፉ ትኽእሉ። እንተ ዘይኮነ ጠበቓ የድልየኩም።
+deurwaarder-part-summons-write = ⁨kantonrechter⁩ (ናይ ናእሽቱ ጉዳያት ዳኛ) ዝብል ኣሎ ዶ፧ ኣብኡ ባዕልኹም ክትዛረቡ ወይ ክትጽሕፉ ትኽእሉ። እንተ ዘይኮነ ጠበቓ የድልየኩም።
 # nl:065fd98e
 deurwaarder-part-summons-mistake = በብቑሩብ ክትከፍሉ ሓቲትኩም ዶ፧ ሓድሓደ ግዜ እቲ ጉዳይ ኣብ ቤት ፍርዲ ይቕጽል።
 # nl:e9d1dee8
@@ -49,11 +49,11 @@ deurwaarder-part-claim-example = ኣብ 3 መጋቢት 50 ዩሮ ከፊለ። �
 # nl:2d704e21
 deurwaarder-part-claim-mistake = ሓደ ክፋል ጌጋ ድዩ፧ ኣብ ግዜኡ ምስ መረጋገጺ ንገሩ።
 # nl:c5cf92da
-deurwaarder-part-judgment = ዳኛ ክትከፍሉ ወሲኑ።
+deurwaarder-part-judgment = ክትከፍሉ ከም ዘለኩም ዳኛ ወሲኑ ኣሎ።
 # nl:ed2bfb57
-deurwaarder-part-judgment-write = ብቕጽበት ደውሉ። መብዛሕትኡ ግዜ «ኣብ ውሽጢ ክልተ መዓልቲ ክፈሉ» ይብል።
+deurwaarder-part-judgment-write = ብቕጽበት ደውሉ። መብዛሕትኡ ግዜ ኣብ ውሽጢ ክልተ መዓልቲ ክትከፍሉ ከም ዘለኩም ይገልጽ።
 # nl:21a54b45
-deurwaarder-part-judgment-mistake = ኣብኡ ኣይነበርኩምን ዶ፧ ንጠበቓ ንገሩ። ዘለኩም ግዜ ሓጺር እዩ።
+deurwaarder-part-judgment-mistake = ኣብኡ ኣይነበርኩምን ዶ፧ ነዚ ንጠበቓ ንገሩ። ገለ ንምግባር ዘለኩም ግዜ ሓጺር እዩ።
 # nl:ed5326db
 deurwaarder-part-order = መንግስቲ ገንዘብ ይደሊ፣ መጀመርታ ናብ ዳኛ ክኸይድ ኣየድልዮን።
 # nl:4e917614

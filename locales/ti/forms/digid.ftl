@@ -5,9 +5,9 @@ digid-name = ናብ መርበባት ሓበሬታ መንግስቲ ዘእትው �
 # nl:09bde0a9
 digid-what = ብ⁨DigiD⁩ ናብ መርበባት ሓበሬታ መንግስቲ ትኣትዉ።
 # nl:c820654f
-digid-who = ናይ ግሎም ቁጽሪ (⁨BSN⁩) ንዘለዎምን ኣብ መዝገብ ህዝቢ (⁨BRP⁩) ንዘለዉን ሰባት። 14 ዓመት ወይ ልዕሊኡ ዝኾነ ውላድ ባዕሉ ይሓትት።
+digid-who = ናይ ግሎም ቁጽሪ (⁨BSN⁩) ንዘለዎምን ኣብ መዝገብ ህዝቢ (⁨BRP⁩) ንዘለዉን ሰባት። 14 ዓመት ወይ ልዕሊኡ ዝኾነ ውላድ ን⁨DigiD⁩ ባዕሉ ይሓትት።
 # nl:56c29bef
-digid-deadline = ኣብ ዝኾነት መዓልቲ ክትሓቱ ትኽእሉ። ድሕሪኡ ኮድ ዘለዎ ደብዳበ ይመጸኩም። እቲ ኮድ ንኣስታት ሰለስተ ሰሙን ጥራይ ይሰርሕ። ነቲ ኮድ እቲ ደብዳበ ኣብ ዝመጸላ መዓልቲ ኣእትውዎ።
+digid-deadline = ⁨DigiD⁩ ኣብ ዝኾነት መዓልቲ ክትሓቱ ትኽእሉ። ድሕሪኡ ኮድ ዘለዎ ደብዳበ ይመጸኩም። እቲ ኮድ ንኣስታት ሰለስተ ሰሙን ጥራይ ይሰርሕ። ነቲ ኮድ እቲ ደብዳበ ኣብ ዝመጸላ መዓልቲ ኣእትውዎ።
 # nl:0b9e3101
 digid-before-cost = ኣይክፈሎን፣ ⁨DigiD⁩ ብነጻ እዩ። ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
 # nl:9fd5dab9
@@ -23,7 +23,7 @@ digid-need-address = ኣብ መዝገብ ህዝቢ ዘሎ ኣድራሻኹም። 
 # nl:ea3284e7
 digid-need-phone = ናይ ገዛእ ርእስኹም ቁጽሪ ዘለዎ ተሌፎን፣ ኢመይል እውን።
 # nl:b1db0bf0
-digid-step-site = ናብ ⁨digid.nl⁩ ኪዱ። ነቲ ኣድራሻ ባዕልኹም ጽሓፍዎ። ኣብ መልእኽቲ ወይ ኢመይል ዘሎ ሊንክ ኣይትጠውቑ።
+digid-step-site = ናብ ⁨digid.nl⁩ ኪዱ። ነቲ ኣድራሻ ባዕልኹም ጽሓፍዎ። ኣብ መልእኽቲ ተሌፎን (⁨sms⁩) ወይ ኢመይል ዘሎ ሊንክ ኣይትጠውቑ።
 # nl:48d52dc3
 digid-step-fill = ሓበሬታኹም ምልኡ። ስምን ምስጢራዊ ቃልን ምረጹ። ኣብ ኣፕ ግን ምስጢራዊ ቁጽሪ ትመርጹ።
 # nl:144c13db
@@ -37,13 +37,13 @@ digid-part-person = መን ምዃንኩምን ኣበይ ከም ትነብሩን�
 # nl:1ccc2b85
 digid-part-person-write = ⁨BSN⁩፣ ዕለት ልደት፣ ፖስትኮድን ቁጽሪ ገዛን።
 # nl:e89ae825
-digid-part-person-example = ⁨BSN 000000000, 1 januari 1990, 0000 AA, nummer 1⁩
+digid-part-person-example = ⁨BSN 000000000, 1 januari 1990, 0000 AA, nummer 1⁩ (⁨januari⁩ = ጥሪ፣ ⁨nummer⁩ = ቁጽሪ)
 # nl:85efb72a
 digid-part-person-mistake = ሕጂ ግዒዝኩም ዶ፧ መጀመርታ ኣድራሻኹም ንምምሕዳር ከተማ ሃቡ። እንተ ዘይኮነ እቲ ደብዳበ ናብ ናይ ቀደም ኣድራሻኹም ይኸይድ።
 # nl:b6a5b662
 digid-part-contact = ⁨DigiD⁩ ከመይ ከም ዝረኽበኩም።
 # nl:67e4b916
-digid-part-contact-write = ናይ ገዛእ ርእስኹም ቁጽሪ ተሌፎንን ኢመይልን። ብቕጽበት ኮድ ይመጸኩም።
+digid-part-contact-write = ናይ ገዛእ ርእስኹም ቁጽሪ ተሌፎንን ኢመይልን። ናብኡ ብቕጽበት ኮድ ይመጸኩም።
 # nl:8e56c976
 digid-part-contact-example = ⁨06 00000000, s.voorbeeld@example.nl⁩
 # nl:9b3640b9

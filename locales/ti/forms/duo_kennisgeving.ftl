@@ -1,7 +1,7 @@
 ### reviewed: no
 
 # nl:ad2246cd
-duo_kennisgeving-name = ደብዳበ፦ ⁨inburgering⁩ ክትገብሩ ኣለኩም
+duo_kennisgeving-name = ደብዳበ፦ ቋንቋን ህይወትን ሆላንድ ክትመሃሩ ኣለኩም (⁨inburgering⁩)
 # nl:a7135291
 duo_kennisgeving-what = ⁨DUO⁩ (ቤት ጽሕፈት ትምህርቲ) ⁨inburgering⁩ ግዴታ ከም ዘለኩም ይነግረኩም። እዚ ትምህርቲ ቋንቋን ህይወትን ሆላንድ እዩ።
 # nl:e56d0cd9
@@ -23,7 +23,7 @@ duo_kennisgeving-step-read = ኣብቲ ደብዳበ ዘሎ ዕለት ድለዩ�
 # nl:1754b889
 duo_kennisgeving-step-name = ስምኩምን ኣድራሻኹምን ልክዕ ምዃኑ ርኣዩ። ጌጋ ኣሎ ዶ፧ ናብ ⁨DUO⁩ ደውሉ።
 # nl:266ca5ec
-duo_kennisgeving-step-keep = ነቲ ደብዳበ ዓቅብዎ። ዲፕሎማኹም ብነጻ ከተመዝኑ (⁨diplomawaardering⁩) የድልየኩም። ቅድሚ ዲፕሎማ ⁨inburgeringsdiploma⁩ ምርካብኩም ግበርዎ።
+duo_kennisgeving-step-keep = ነቲ ደብዳበ ዓቅብዎ። በዚ ደብዳበ፣ ናይ ቀደም ዲፕሎማኹም ብነጻ ክምዘን (⁨diplomawaardering⁩) ክትሓቱ ትኽእሉ። ቅድሚ ዲፕሎማ ⁨inburgeringsdiploma⁩ ምርካብኩም ሕተቱ።
 # nl:9942faa8
 duo_kennisgeving-step-post = ካብ ምምሕዳር ከተማ ዝመጸ ደብዳበ ኩሉ ክፈቱ። ንዝርርብ ክዕድሙኹም እዮም።
 # nl:c69e4866

@@ -1,19 +1,19 @@
 ### reviewed: no
 
 # nl:10d97ca2
-duo_verlenging-name = ን⁨inburgering⁩ ተወሳኺ ግዜ ምሕታት
+duo_verlenging-name = ንትምህርቲ ቋንቋን ህይወትን ሆላንድ (⁨inburgering⁩) ተወሳኺ ግዜ ምሕታት
 # nl:a714010d
 duo_verlenging-what = ኣብ ግዜኡ ክትውድኡ ስለ ዘይትኽእሉ፣ ን⁨DUO⁩ (ቤት ጽሕፈት ትምህርቲ) ተወሳኺ ግዜ ትሓቱ።
 # nl:b9fd9692
 duo_verlenging-who = ንነዊሕ ግዜ ሓሚምኩም፣ ወሊድኩም ወይ ትምህርትኹም ደንጕዩ ጀሚሩ። ካልእ ምኽንያታት እውን ኣሎ።
 # nl:0de366de
-duo_verlenging-deadline = ካብ ዝተዋህበኩም ግዜ ክልተ ዓመትን ፈረቓን ምስ ሓለፈ ክትሓቱ ትኽእሉ። ቅድሚ እታ ናይ መወዳእታ መዓልቲ ሕተቱ። እታ መዓልቲ ኣብ ደብዳበ ⁨DUO⁩ ኣላ።
+duo_verlenging-deadline = ካብ ዝተዋህበኩም ግዜ ክልተ ዓመትን ፈረቓን ምስ ሓለፈ፣ ተወሳኺ ግዜ ክትሓቱ ትኽእሉ። ንዕኡ ቅድሚ እታ ናይ መወዳእታ መዓልቲ ሕተቱ። እታ መዓልቲ ኣብ ደብዳበ ⁨DUO⁩ ኣላ።
 # nl:74434d8e
 duo_verlenging-before-cost = ንምምላእ ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ ሓገዝ ሕተቱ። ደብዳበ ሓኪም ገንዘብ የኽፍል ድዩ ንሓኪም ሕተቱ።
 # nl:dfaeb881
 duo_verlenging-before-loan = ኣይኮነን። ኣብ ⁨DUO⁩ ናይ ቀደም ልቓሕ ኣለኩም ዶ፧ እንተ ደንጒኹም እንታይ ከም ዝኸውን ሕተቱ።
 # nl:46ca3436
-duo_verlenging-before-undo = ን⁨DUO⁩ ሕቶ ጥራይ እዩ። መልሲ ኣይፋል ድዩ፧ ተቓውሞ (⁨bezwaar⁩) ከተቕርቡ ትኽእሉ።
+duo_verlenging-before-undo = ን⁨DUO⁩ ተወሳኺ ግዜ ጥራይ ኢኹም ትሓቱ ዘለኹም። መልሲ ኣይፋል ድዩ፧ ተቓውሞ (⁨bezwaar⁩) ከተቕርቡ ትኽእሉ።
 # nl:eac79da2
 duo_verlenging-before-late = ሽዑ መቕጻዕቲ ክመጸኩም ይኽእል። እታ ናይ መወዳእታ መዓልቲ ሓሊፋ ዶ፧ ሎሚ ሓገዝ ሕተቱ።
 # nl:86e81904
@@ -39,7 +39,7 @@ duo_verlenging-step-keep = ንኩሉ ስእሊ ኣልዕልዎ። መዓስ ከ�
 # nl:b3a707e9
 duo_verlenging-part-person = መን ምዃንኩም።
 # nl:fe66b42a
-duo_verlenging-part-person-write = ስምኩም፣ ዕለት ልደትኩም፣ ኣድራሻኹምን ቁጽሪ ⁨BSN⁩ን።
+duo_verlenging-part-person-write = ስምኩም፣ ዕለት ልደትኩም፣ ኣድራሻኹምን ናይ ግልኹም ቁጽሪ (⁨BSN⁩)ን።
 # nl:3a97842e
 duo_verlenging-part-person-example = ⁨S. Voorbeeld, Modelstraat 1, Voorbeeldstad⁩
 # nl:fee276b3
@@ -57,7 +57,7 @@ duo_verlenging-part-period = ክንደይ ግዜ ከም ዝጸንሐ።
 # nl:fdc458dc
 duo_verlenging-part-period-write = ናይ መጀመርታን ናይ መወዳእታን መዓልቲ።
 # nl:5d57eeaa
-duo_verlenging-part-period-example = ካብ 3 ለካቲት ክሳብ 10 ሓምለ።
+duo_verlenging-part-period-example = ካብ 3 ለካቲት ክሳብ መወዳእታ ናይ 10 ሓምለ።
 # nl:6fc45d08
 duo_verlenging-part-period-mistake = ንእዞም ኣዋርሕ ድሮ ተወሳኺ ግዜ ረኺብኩም ዶ፧ ሽዑ ደጊምኩም ኣይትረኽቡን።
 # nl:86fdf2e3
@@ -73,13 +73,13 @@ duo_verlenging-part-signature = በዚ፦ ኩሉ ሓቂ እዩ ትብሉ።
 # nl:578b2e8d
 duo_verlenging-part-signature-write = ዕለትን ፌርማኹምን።
 # nl:6ef7dc13
-duo_verlenging-part-signature-mistake = ንዘይትርድእዎ ኣይትፈርሙ።
+duo_verlenging-part-signature-mistake = ኣብ ዘይተረድኣኩም ወረቐት ኣይትፈርሙ።
 # nl:41c5fd69
 duo_verlenging-after-answer = መብዛሕትኡ ግዜ ኣብ ውሽጢ 8 ሰሙን መልሲ ይመጸኩም።
 # nl:dd040b5b
 duo_verlenging-after-yes = መልሲ እወ ድዩ፧ ሓድሽ ናይ መወዳእታ መዓልቲ ትረኽቡ።
 # nl:b3629376
-duo_verlenging-after-baby = ዝወለደት ኣደ 16 ሰሙን ተወሳኺ ትረክብ።
+duo_verlenging-after-baby = ኣደ ኴንኩም ቆልዓ ወሊድኩም ዶ፧ ሽዑ 16 ሰሙን ተወሳኺ ግዜ ትረኽቡ።
 # nl:b715c0ac
 duo_verlenging-after-no = መልሲ ኣይፋል ድዩ፧ ክሳብ መዓስ ተቓውሞ ከተቕርቡ ከም ትኽእሉ ኣብቲ ደብዳበ ኣሎ።
 # nl:bd33411c

@@ -15,7 +15,7 @@ energie-before-loan = ኣይኮነን። ወርሓዊ ብግምት ትኸፍሉ�
 # nl:e4bef88e
 energie-before-undo = መብዛሕትኡ ግዜ ሓሳብኩም ንምቕያር 14 መዓልቲ ኣለኩም። ኣብ ውዕልኩም ርኣዩ። ደሓር ደው እንተ ኣቢልኩምዎ ግን ገንዘብ ከኽፍለኩም ይኽእል።
 # nl:eb822d90
-energie-before-late = ብዘይ ውዕል ትነብሩ ዲኹም፧ ክፍሊት ክመጸኩም ወይ ኤለክትሪክን ጋዝን ክቋረጸኩም ይኽእል። ሎሚ ናይ ኤለክትሪክን ጋዝን ትካል (⁨energieleverancier⁩) ምረጹ።
+energie-before-late = ብዘይ ውዕል ትነብሩ ዲኹም፧ ወረቐት ክፍሊት ክመጸኩም ወይ ኤለክትሪክን ጋዝን ክቋረጸኩም ይኽእል። ሎሚ ናይ ኤለክትሪክን ጋዝን ትካል (⁨energieleverancier⁩) ምረጹ።
 # nl:2c67a55f
 energie-before-ask = ንመጀመርታ ምምሕዳር ከተማ ይኸፍለልኩም ድዩ፧ ቅድሚ ምፍራምኩም ንሓላፊ ጉዳይኩም ሕተቱ።
 # nl:767c3163
@@ -33,7 +33,7 @@ energie-step-choose = ናይ ኤለክትሪክን ጋዝን ትካል (⁨energ
 # nl:1e4111bd
 energie-step-water = ኣብ ትካል ማይ (⁨waterbedrijf⁩) ተመዝገቡ። ንኣድራሻኹም ሓደ ትካል ጥራይ እዩ ዘሎ።
 # nl:36d3c8e0
-energie-step-pay = ወርሓዊ ኣብ ግዜኡ ክፈሉ። ኣይትኽእሉን ዶ፧ ናብቲ ክፍሊት ዝለኣኸ ትካል ብቕጽበት ደውሉ።
+energie-step-pay = ወርሓዊ ኣብ ግዜኡ ክፈሉ። ኣይትኽእሉን ዶ፧ ናብቲ ኣብ ወረቐት ክፍሊትኩም ዘሎ ትካል ብቕጽበት ደውሉ።
 # nl:c85f5894
 energie-part-person = መን ምዃንኩምን ኣየናይ ገዛ ኤለክትሪክን ጋዝን ከም ዝረክብን።
 # nl:305d769e
@@ -85,7 +85,7 @@ energie-part-account-mistake = ኣብታ መዓልቲ ኣብ ሕሳብኩም እ
 # nl:1569db89
 energie-after-letter = ውዕል ዘለዎ ደብዳበ ወይ ኢመይል ይመጸኩም። ስምኩምን ኣድራሻኹምን ልክዕ ምዃኑ ርኣዩ።
 # nl:5484df20
-energie-after-monthly = ድሕሪኡ ወርሓዊ ትኸፍሉ። ንማይ ካልእ ክፍሊት ይመጸኩም።
+energie-after-monthly = ድሕሪኡ ወርሓዊ ትኸፍሉ። ንማይ ካልእ ወረቐት ክፍሊት ይመጸኩም።
 # nl:dc4ac1d0
 energie-after-yearly = ድሕሪ ዓመት ናይ ዓመት ሕሳብ (⁨jaarafrekening⁩) ይመጽእ። ገንዘብ ይምለሰልኩም ወይ ተወሳኺ ትኸፍሉ።
 # nl:ddd85ffd

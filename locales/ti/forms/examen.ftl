@@ -3,23 +3,23 @@
 # nl:91200b7c
 examen-name = ንፈተና ምምዝጋብ
 # nl:d51c8b98
-examen-what = ኣብ ⁨DUO⁩ (ቤት ጽሕፈት ትምህርቲ) ንፈተና ⁨inburgering⁩ ወይ ንገለ ክፋሉ ትምዝገቡ።
+examen-what = ኣብ ⁨DUO⁩ (ቤት ጽሕፈት ትምህርቲ) ንፈተና ⁨inburgering⁩ (ቋንቋን ህይወትን ሆላንድ) ወይ ንገለ ክፋሉ ትምዝገቡ።
 # nl:f7d7ca3c
-examen-who = ን⁨B1-route⁩ን ን⁨onderwijsroute⁩ን። ኣብ ⁨Z-route⁩ ግዴታ ኣይኮነን።
+examen-who = ን⁨B1-route⁩ን ን⁨onderwijsroute⁩ን (መገድታት ትምህርቲ)። ኣብ ⁨Z-route⁩ (ምምሃር ንዝኸብዶም ዝኸውን መገዲ) ግዴታ ኣይኮነን።
 # nl:cc8bba9a
-examen-deadline = እንተ ወሓደ 6 ሰሙን ቅድሚ እቲ ፈተና ተመዝገቡ። ሓድሓደ ግዜ ምጽባይ ነዊሕ እዩ፣ ኣቐዲምኩም ይሓይሽ። ንኹሉ ፈተና ቅድሚ እታ ናይ መወዳእታ መዓልቲ ግዜኹም ሕለፍዎ።
+examen-deadline = እንተ ወሓደ 6 ሰሙን ቅድሚ እቲ ፈተና ተመዝገቡ። ሓድሓደ ግዜ ነዊሕ ክትጽበዩ ኣለኩም፣ ስለዚ ኣቐዲምኩም ምምዝጋብ ይሓይሽ። ኩሎም ፈተናታት ቅድሚ እታ ናይ መወዳእታ መዓልቲ ግዜኹም ክትሓልፍዎም ኣለኩም።
 # nl:7150d4aa
 examen-before-cost = ዑቕባ ረኺብኩም ዶ፧ ነፍሲ ወከፍ ፈተና ክልተ ግዜ ብነጻ ትገብሩ። ድሕሪኡ ትኸፍሉ። ዑቕባ እንተ ዘይረኺብኩም ኩሉ ግዜ ትኸፍሉ።
 # nl:845d6b25
 examen-before-loan = ኣይኮነን። ዑቕባ እንተ ረኺብኩም፣ ብሕጊ 2021 ገንዘብ ኣይትልቅሑን።
 # nl:14c2cd3c
-examen-before-undo = እወ። ኣብ ⁨Mijn Inburgering⁩ ክትስርዙ ወይ ካልእ መዓልቲ ክትመርጹ ትኽእሉ። ብዘይ ምስራዝ እንተ ተሪፍኩም፣ ገንዘብ ክትከፍሉ ወይ ሓደ ነጻ ፈተና ክትስእኑ ትኽእሉ።
+examen-before-undo = እወ። ኣብ ገጽኩም (⁨Mijn Inburgering⁩) ክትስርዙ ወይ ካልእ መዓልቲ ክትመርጹ ትኽእሉ። ብዘይ ምስራዝ እንተ ተሪፍኩም፣ ገንዘብ ክትከፍሉ ወይ ሓደ ነጻ ፈተና ክትስእኑ ትኽእሉ።
 # nl:b0585be6
 examen-before-late = ግዜኹም ተወዲኡ ዶ፧ መቕጻዕቲ ክመጸኩም ይኽእል። ተወሳኺ ግዜ ቅድሚ እታ ናይ መወዳእታ መዓልቲ ሕተቱ። እቲ ፈተና ትሕቲ 6 ሰሙን ተሪፍዎ ዶ፧ ገና ይከኣል ድዩ ን⁨DUO⁩ ሕተቱ።
 # nl:b5cbcde5
 examen-before-ask = ንፈተና ድሉዋት ዲኹም ንቤት ትምህርትኹም ሕተቱ።
 # nl:7e391d73
-examen-need-digid = ⁨DigiD⁩፣ ምስ መልእኽቲ ተሌፎን ወይ ምስ ኣፕ።
+examen-need-digid = ⁨DigiD⁩ (ናብ መርበብ ሓበሬታ መንግስቲ ዘእትው መፍትሕ)፣ ምስ መልእኽቲ ተሌፎን ወይ ምስ ኣፕ።
 # nl:0a6bd2f7
 examen-need-plan = መደብኩም (⁨PIP⁩)። ኣየኖት ፈተናታት ከም ትገብሩ ኣብኡ ኣሎ።
 # nl:a18ea879
@@ -33,13 +33,13 @@ examen-step-choose = ነቲ ፈተና፣ ነታ መዓልትን ነቲ ቦታን
 # nl:e0020375
 examen-step-form = ኣይሰለጠኩምን ዶ፧ ናይ ⁨DUO⁩ ናይ ወረቐት ቅጥዒ ተጠቐሙ።
 # nl:5588262c
-examen-step-letter = እንታይ ሒዝኩም ከም ትኸዱ ኣብ ደብዳበ ⁨DUO⁩ ኣንብቡ። ኣብ ሰዓትኩም ኪዱ።
+examen-step-letter = እንታይ ሒዝኩም ክትከዱ ከም ዘለኩም ኣብ ደብዳበ ⁨DUO⁩ ኣንብቡ። ኣብ ሰዓትኩም ኪዱ።
 # nl:e230b1bd
 examen-part-person = መን ምዃንኩም።
 # nl:a803f675
 examen-part-person-write = ስምኩምን ዕለት ልደትኩምን፣ ከምቲ ኣብ ካርድ መንበሪ ፍቓድኩም ዘሎ።
 # nl:617e899a
-examen-part-person-example = ⁨S. Voorbeeld, 1 januari 1990⁩
+examen-part-person-example = ⁨S. Voorbeeld, 1 januari 1990⁩ (⁨januari⁩ = ጥሪ)
 # nl:67fe5287
 examen-part-person-mistake = ኣድራሻኹም ልክዕ ምዃኑ ርኣዩ። እንተ ዘይኮነ እቲ ደብዳበ ኣይመጸኩምን።
 # nl:2986fa21
@@ -61,7 +61,7 @@ examen-part-place-mistake = ውጽኢት ደሓር እዩ ዝመጽእ። ስለ
 # nl:b6f8ed64
 examen-part-pay = ናይቲ ፈተና ክፍሊት፣ ብነጻ እንተ ዘይኮይኑ።
 # nl:d3cc4393
-examen-part-pay-write = ናይ ወረቐት ቅጥዒ ትመልኡ ዶ፧ ምስ ከፈልኩም መዓልትኹም ትፈልጡ።
+examen-part-pay-write = ናይ ወረቐት ቅጥዒ ትመልኡ ዶ፧ ምስ ከፈልኩም እቲ ፈተና ኣየነይቲ መዓልቲ ምዃኑ ይነግሩኹም።
 # nl:0cd184c8
 examen-part-pay-mistake = ሓደ ወረቐት ክፍሊት ኣይተረድኣኩምን ዶ፧ ልክዕ ድዩ ን⁨DUO⁩ ሕተቱ።
 # nl:769c4a04
@@ -71,6 +71,6 @@ examen-after-school = ቤት ትምህርትኹም ኣመዝጊባትኩም ዶ�
 # nl:8865875b
 examen-after-again = ኣይሓለፍኩምን ዶ፧ ደጊምኩም ክትፍትኑ ትኽእሉ። እንደገና ተመዝገቡ።
 # nl:5ab61f72
-examen-after-done = ኩሉ ሓሊፍኩም ዶ፧ ዲፕሎማ ⁨inburgeringsdiploma⁩ ትረኽቡ። ናይ ቀደም ዲፕሎማኹም ቅድሚኡ ኣመዝኑ (⁨diplomawaardering⁩)፣ ሽዑ ብነጻ እዩ።
+examen-after-done = ኩሉ ሓሊፍኩም ዶ፧ ዲፕሎማ ⁨inburgeringsdiploma⁩ ትረኽቡ። ናይ ቀደም ዲፕሎማኹም ክምዘን (⁨diplomawaardering⁩) ቅድሚ እቲ ዲፕሎማ ሕተቱ። ሽዑ ብነጻ እዩ።
 # nl:03d26cb8
 examen-nothing = ፈተና ኣይትገብሩን፣ ግዜኹም ግን ይሓልፍ። ድሕሪኡ መቕጻዕቲ ክመጸኩም ይኽእል።

@@ -7,7 +7,7 @@ huur-what = ብዛዕባ ገዛኹም ምስ ኣካራዪ ዝተሰማማዕኩ�
 # nl:e51422f1
 huur-who = ገዛ ንዝካረ ኩሉ ሰብ። መብዛሕትኡ ግዜ ናይ መጀመርታ ገዛኹም ምምሕዳር ከተማ ይደልየልኩም።
 # nl:e62171ab
-huur-deadline = ካብ መዕቆቢ (⁨azc⁩) ኣየነይቲ መዓልቲ ክትወጹ ከም ዘለኩም ን⁨COA⁩ ሕተቱ። መብዛሕትኡ ግዜ ውዕል ምስ ጀመረ ድሕሪ ክልተ ሰሙን እዩ። ክራይ ወርሓዊ፣ ቅድሚ ቀዳመይቲ መዓልቲ ናይቲ ወርሒ ትኸፍሉ።
+huur-deadline = ካብ መዕቆቢ (⁨azc⁩) ኣየነይቲ መዓልቲ ክትወጹ ከም ዘለኩም ንትካል መዕቆቢ (⁨COA⁩) ሕተቱ። መብዛሕትኡ ግዜ ውዕል ምስ ጀመረ ድሕሪ ክልተ ሰሙን እዩ። ክራይ ወርሓዊ፣ ቅድሚ ቀዳመይቲ መዓልቲ ናይቲ ወርሒ ትኸፍሉ።
 # nl:0853e38d
 huur-before-cost = እወ፣ ወርሓዊ ክራይ ትኸፍሉ። ሓድሓደ ግዜ ክትፍርሙ ከለኹም እውን ትኸፍሉ። ክንደይ ምዃኑ መጀመርታ ሕተቱ።
 # nl:8a35bd4d
@@ -15,7 +15,7 @@ huur-before-loan = ኣይኮነን። ግን ንመጀመርታ ክራይ ወይ
 # nl:25d3bfca
 huur-before-undo = ድሕሪ ምፍራምኩም እቲ ውዕል ይኣስረኩም። ነቲ ክራይ ደሓር ከተቋርጽዎ ትኽእሉ። ከመይን መዓስን ኣብቲ ውዕል ኣሎ።
 # nl:b6e556ce
-huur-before-late = ክራይ ክትከፍሉ ኣይትኽእሉን ዶ፧ ሎሚ ናብ ኣካራዪ ደውሉ። በብቑሩብ ክትከፍሉ ሕተቱ። ናይ ሰለስተ ወርሒ ዕዳ እንተ ኣለኩም፣ ዳኛ ነቲ ውዕል ከቋርጾ ይኽእል።
+huur-before-late = ክራይ ክትከፍሉ ኣይትኽእሉን ዶ፧ ሎሚ ናብ ኣካራዪ ደውሉ። በብቑሩብ ክትከፍሉ ይፍቀደኩም ድዩ ሕተቱ። ናይ ሰለስተ ወርሒ ዕዳ እንተ ኣለኩም፣ ዳኛ ነቲ ውዕል ከቋርጾ ይኽእል።
 # nl:34b31b93
 huur-before-ask = ነዚ ገዛ እዚ ኣይትደልይዎን ዶ፧ ገና ኣይፋል ኣይትበሉ። መብዛሕትኡ ግዜ ካልእ ገዛ ኣይመጽእን። መጀመርታ ናብ ⁨VluchtelingenWerk⁩ (ንስደተኛታት ዝሕግዝ ትካል) ደውሉ።
 # nl:4b96d2c1
@@ -37,7 +37,7 @@ huur-part-tenant = ነቲ ገዛ ዝካረ ሰብ።
 # nl:ffe3a8f0
 huur-part-tenant-write = ስምኩም ልክዕ ምዃኑ ርኣዩ። መጻምድትኹም እውን ክጽሓፍ ኣለዎ ድዩ ሕተቱ።
 # nl:3a3db5e8
-huur-part-tenant-example = ⁨Huurder: S. Voorbeeld⁩
+huur-part-tenant-example = ⁨Huurder: S. Voorbeeld⁩ (⁨huurder⁩ = ተኻራዪ)
 # nl:c19f4281
 huur-part-tenant-mistake = መጻምድትኹም ደሓር ድዩ ክመጽእ፧ ሽዑ እንታይ ከም ትገብሩ ሕጂ ሕተቱ።
 # nl:1a1f10b8
@@ -45,13 +45,13 @@ huur-part-home = ትካረይዎ ገዛ።
 # nl:9dab10d0
 huur-part-home-write = ኣድራሻ ልክዕ ምዃኑ ርኣዩ። መኽዘን ወይ ጀርዲን እውን ርኣዩ።
 # nl:9825cab1
-huur-part-home-example = ⁨Modelstraat 1, Voorbeeldstad, met schuur⁩
+huur-part-home-example = ⁨Modelstraat 1, Voorbeeldstad, met schuur⁩ (⁨met schuur⁩ = ምስ መኽዘን)
 # nl:ef651838
 huur-part-home-mistake = ዝተበላሸወ ነገር ኣሎ ዶ፧ ቅድሚ ምፍራምኩም ኣብ ወረቐት ክጽሓፍ ሕተቱ።
 # nl:0862de77
 huur-part-rent = ⁨Kale huur⁩፦ ክራይ ናይቲ ገዛ ጥራይ። ⁨Servicekosten⁩፦ ኣብ ልዕሊኡ ዝውሰኽ ናይ ሓባር ወጻኢ።
 # nl:384fa506
-huur-part-rent-write = ክልቲኡ መጠን በበይኑ ከም ዘሎ ርኣዩ።
+huur-part-rent-write = ክልቲኡ መጠን በበይኑ ተጻሒፉ ኣሎ ድዩ ርኣዩ።
 # nl:d177610c
 huur-part-rent-example = ኣብ ጥቓ ⁨kale huur⁩ ሓደ መጠን፣ ኣብ ጥቓ ⁨servicekosten⁩ ካልእ መጠን እርኢ።
 # nl:50a2651b
@@ -83,9 +83,9 @@ huur-part-signature = በዚ ነቲ ውዕል ትቕበሉ።
 # nl:a7d1d787
 huur-part-signature-write = ዕለትን ፌርማኹምን።
 # nl:55d7df75
-huur-part-signature-example = ⁨28 april, S. Voorbeeld⁩
+huur-part-signature-example = ⁨28 april, S. Voorbeeld⁩ (⁨april⁩ = ሚያዝያ)
 # nl:96b9c475
-huur-part-signature-mistake = የቀላጥፉኹም ኣለዉ ዶ፧ ንምንባብ ግዜ ሕተቱ። ንዘይትርድእዎ ኣይትፈርሙ።
+huur-part-signature-mistake = የቀላጥፉኹም ኣለዉ ዶ፧ ንምንባብ ግዜ ሕተቱ። ኣብ ዘይተረድኣኩም ወረቐት ኣይትፈርሙ።
 # nl:61e456e8
 huur-after-keys = ፈሪምኩምን ከፊልኩምን ዶ፧ ሽዑ መፍትሕ ትቕበሉ። ኣየነይቲ መዓልቲ ምዃና ሕተቱ።
 # nl:b6d7e6cc

@@ -3,11 +3,11 @@
 # nl:53d38dc9
 idw-name = ዲፕሎማኹም ኣብዚ ዘለዎ ደረጃ
 # nl:7dc7ce68
-idw-what = ⁨IDW⁩ ዲፕሎማኹም ወይ ትምህርትኹም ምስ ኣየናይ ደረጃ ሆላንድ ከም ዝመዓራረ ይነግረኩም።
+idw-what = ⁨IDW⁩ ዝበሃል ቤት ጽሕፈት፣ ዲፕሎማኹም ወይ ትምህርትኹም ምስ ኣየናይ ደረጃ ሆላንድ ከም ዝመዓራረ ይነግረኩም።
 # nl:ab699307
 idw-who = ኣብ ካልእ ሃገር ተማሂርኩም፣ ናይ ⁨inburgering⁩ (ትምህርቲ ቋንቋን ህይወትን ሆላንድ) ግዴታ ኣለኩም። ስደተኛ ኢኹም፣ ወረቓቕትኹም ኩሉ ጠፊኡ ዶ፧ ሽዑ እውን ክትሓቱ ትኽእሉ። ⁨indicatie onderwijsniveau⁩ (ግምት ደረጃ ትምህርቲ) ይበሃል።
 # nl:8d010c3d
-idw-deadline = ቅድሚ ዲፕሎማ ⁨inburgeringsdiploma⁩ ምርካብኩም ሕተቱ። ድሕሪኡ ብነጻ ኣይኮነን። ኣብዚ ወርሒ እዚ ጀምሩ።
+idw-deadline = ቅድሚ ዲፕሎማ ⁨inburgeringsdiploma⁩ ምርካብኩም፣ ናይ ቀደም ዲፕሎማኹም ክምዘን ሕተቱ። ድሕሪ እቲ ⁨inburgeringsdiploma⁩ ግን ብነጻ ኣይኮነን። ኣብዚ ወርሒ እዚ ጀምሩ።
 # nl:e21bbdb3
 idw-before-cost = ግዴታ ⁨inburgering⁩ ዘለኩም ወይ ስደተኛ እንተ ኾንኩም፣ ሓደ ግዜ ብነጻ እዩ። ትርጉም የድልየኩም ዶ፧ ባዕልኹም ትኸፍልዎ ዲኹም መጀመርታ ን⁨IDW⁩ ሕተቱ።
 # nl:f291a778
@@ -19,9 +19,9 @@ idw-before-ask = ሓላፊ ጉዳይኩም ወይ ቤት ትምህርትኹም�
 # nl:016889c5
 idw-need-card = ቅዳሕ ካርድ መንበሪ ፍቓድኩም፣ ብቕድሚትን ብድሕሪትን።
 # nl:40a58020
-idw-need-duo = ቅዳሕ ናይቲ ⁨Kennisgeving Inburgeringsplicht⁩ ዝበሃል ደብዳበ ⁨DUO⁩።
+idw-need-duo = ቅዳሕ ናይቲ ብዛዕባ ግዴታ ⁨inburgering⁩ ዝገልጽ ደብዳበ ⁨DUO⁩ (⁨Kennisgeving Inburgeringsplicht⁩)።
 # nl:cc1f4fe4
-idw-need-bsn = ⁨BSN⁩ ቁጽርኹም ዘለዎ ወረቐት፣ ኣብ ደብዳበ ⁨DUO⁩ እንተ ዘየሎ።
+idw-need-bsn = ናይ ግልኹም ቁጽሪ (⁨BSN⁩) ዘለዎ ወረቐት፣ ኣብ ደብዳበ ⁨DUO⁩ እንተ ዘየሎ።
 # nl:d4495b04
 idw-need-diploma = ቅዳሕ ዲፕሎማኹም።
 # nl:b67d86a7
@@ -29,15 +29,15 @@ idw-need-marks = ዝርዝር ናይ ዝተማህርኩምዎ ዓይነት ት�
 # nl:349800a3
 idw-step-ready = ናይ ነፍሲ ወከፍ ወረቐት ጽሩይ ስእሊ ኣልዕሉ።
 # nl:72957efa
-idw-step-account = ናብ ⁨idw.nl⁩ ኪዱ። ብኢመይልኩም ኣብ ⁨Mijn IDW⁩ ተመዝገቡ።
+idw-step-account = ናብ ⁨idw.nl⁩ ኪዱ። ብኢመይልኩም ናይ ገዛእ ርእስኹም ገጽ (⁨Mijn IDW⁩) ክፈቱ።
 # nl:5b59f395
 idw-step-fill = ኩሉ ምልኡ፣ ወረቓቕትኹም እውን ወስኹ። ኣቋሪጽኩም ደሓር ክትቅጽሉ ትኽእሉ።
 # nl:cfc41c99
-idw-step-more = ⁨IDW⁩ ካልእ ሓቲቱ ዶ፧ ቀልጢፍኩም ስደድዎ። መጀመርታ ኩሉ ክማላእ ኣለዎ።
+idw-step-more = ⁨IDW⁩ ገና ካልእ ሓቲቱ ዶ፧ ቀልጢፍኩም ስደድዎ። መጀመርታ ኩሉ ክማላእ ኣለዎ።
 # nl:39b5b398
 idw-step-save = ነቲ መልሲ ኣብ ተሌፎንኩምን ብወረቐትን ዓቅብዎ። ድሕሪ 3 ዓመት ኣብ ⁨IDW⁩ ኣይርከብን።
 # nl:1c41fa14
-idw-part-person = ነቲ ሕቶ ዝሰድድ ሰብ።
+idw-part-person = ነቲ ምልክታ (⁨aanvraag⁩) ዘቕርብ ሰብ።
 # nl:633cc658
 idw-part-person-write = ስምኩም፣ ኣድራሻኹምን ኢመይልኩምን።
 # nl:c4bd8d64
@@ -49,7 +49,7 @@ idw-part-holder = እቲ ዲፕሎማ ናይ መን ምዃኑ።
 # nl:19835d0b
 idw-part-holder-write = ስምኩምን ዕለት ልደትኩምን፣ ከምቲ ኣብ ካርድ መንበሪ ፍቓድኩም ዘሎ።
 # nl:d40126fe
-idw-part-holder-example = ⁨S. Voorbeeld, 1 januari 1990⁩
+idw-part-holder-example = ⁨S. Voorbeeld, 1 januari 1990⁩ (⁨januari⁩ = ጥሪ)
 # nl:330860fb
 idw-part-holder-mistake = ኣብቲ ዲፕሎማ ስምኩም ዝተፈልየ ድዩ፧ ነዚ እውን ጽሓፉ።
 # nl:8e4e9ffa
@@ -79,10 +79,10 @@ idw-part-files-mistake = ወረቓቕቲ የብልኩምን ዶ፧ ኣብኡ ጽ
 # nl:f5f8d530
 idw-after-check = ኩሉ ተማሊኡ ድዩ፧ ኢመይል ይመጸኩም።
 # nl:204e9a50
-idw-after-time = ድሕሪኡ 6 ናይ ስራሕ ሰሙናት ይወስድ። ብዙሕ ሰብ እንተ ሓቲቱ ክሳብ 10 ሰሙን ክኸውን ይኽእል።
+idw-after-time = ድሕሪኡ 6 ናይ ስራሕ ሰሙናት ይወስድ። ብዙሕ ሰብ እንተ ሓቲቱ 10 ሰሙን ክኸውን ይኽእል።
 # nl:7b0cfd4f
 idw-after-result = ደረጃኹም ዘርኢ ወረቐት ትረኽቡ። ናይ ሆላንድ ዲፕሎማ ግን ኣይኮነን።
 # nl:b4898264
-idw-after-job = ክቕበለኩም ዝውስን እቲ ቤት ትምህርቲ ወይ ኣስራሒ እዩ። ከም ሓኪም ንምስራሕ ተወሳኺ የድሊ።
+idw-after-job = ይቕበሉኹም ኣይቕበሉኹምን ዝውስን እቲ ቤት ትምህርቲ ወይ ኣስራሒ እዩ። ከም ሓኪም ንምስራሕ ካልእ እውን የድሊ።
 # nl:0cfd5610
-idw-nothing = መቕጻዕቲ የለን። ግን ቤት ትምህርቲ ወይ ኣስራሒ ክእለትኩም ብጽቡቕ ኣይርእዮን። ደሓር ባዕልኹም ትኸፍሉ።
+idw-nothing = መቕጻዕቲ የለን። ግን ቤት ትምህርቲ ወይ ኣስራሒ ክእለትኩም ብጽቡቕ ኣይርእዮን። ደሓር ባዕልኹም ክትከፍሉ ኣለኩም።

@@ -5,9 +5,9 @@ inlichtingen-name = ለውጢ ንምምሕዳር ከተማ ምሕባር
 # nl:b7218249
 inlichtingen-what = በዚ ቅጥዒ ኣብ ህይወትኩም እንታይ ከም ዝተቐየረ ንምምሕዳር ከተማ ትነግሩ።
 # nl:153b325c
-inlichtingen-who = ካብ ምምሕዳር ከተማ ⁨bijstand⁩ ንዝወስድ ኩሉ ሰብ።
+inlichtingen-who = ካብ ምምሕዳር ከተማ ሓገዝ መነባብሮ (⁨bijstand⁩) ንዝወስድ ኩሉ ሰብ።
 # nl:dad12755
-inlichtingen-deadline = ነፍሲ ወከፍ ምምሕዳር ከተማ ናይ ገዛእ ርእሱ ግዜ ኣለዎ። ኣብ ደብዳበኹም ርኣዩ። መብዛሕትኡ ግዜ ሓደ ወይ ክልተ ሰሙን እዩ። ሎሚ ግበርዎ።
+inlichtingen-deadline = ነፍሲ ወከፍ ምምሕዳር ከተማ ናይ ገዛእ ርእሱ ናይ መወዳእታ መዓልቲ ኣለዎ። ኣብ ደብዳበኹም ርኣዩ። መብዛሕትኡ ግዜ ሓደ ወይ ክልተ ሰሙን እዩ። ሎሚ ግበርዎ።
 # nl:592c45ef
 inlichtingen-before-cost = ንምምላእ ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
 # nl:95f6c1a5
@@ -15,9 +15,9 @@ inlichtingen-before-loan = ኣይኮነን። ግን ልዕሊ ዝግበኣኩ�
 # nl:de9cec83
 inlichtingen-before-undo = ኩሉ ሓቂ ምዃኑ ትፍርሙ። ደሓር ጌጋ ርኢኹም ዶ፧ ብቕጽበት ናብ ምምሕዳር ከተማ ደውሉ።
 # nl:e4e03bd1
-inlichtingen-before-late = ልዕሊ ዝግበኣኩም ዝተቐበልኩምዎ ገንዘብ ኩሉ ትመልሱ። መቕጻዕቲ እውን ክመጸኩም ይኽእል። እቲ መቕጻዕቲ ካብቲ ገንዘብ ካብ 25 ክሳብ 100 ሚእታዊት እዩ። ንኻልኣይ ግዜ ክሳብ 150 ሚእታዊት ክኸውን ይኽእል።
+inlichtingen-before-late = ልዕሊ ዝግበኣኩም ዝተቐበልኩምዎ ገንዘብ ኩሉ ትመልሱ። መቕጻዕቲ ገንዘብ (⁨boete⁩) እውን ክመጸኩም ይኽእል። እቲ መቕጻዕቲ ካብቲ ገንዘብ ካብ 25 ክሳብ 100 ሚእታዊት እዩ። ንኻልኣይ ግዜ ክሳብ 150 ሚእታዊት ክኸውን ይኽእል።
 # nl:61874c02
-inlichtingen-before-ask = ሓደ ነገር ይቑጸር ድዩ ኣይትፈልጡን ዶ፧ ንሓላፊ ጉዳይኩም ሕተቱ፣ ወይ ብቐጥታ ሓብሩ።
+inlichtingen-before-ask = ሓደ ነገር ይቑጸር ድዩ ኣይትፈልጡን ዶ፧ ንሓላፊ ጉዳይኩም ሕተቱ፣ ወይ ብቐጥታ ንምምሕዳር ከተማ ሓብርዎ።
 # nl:dfce2a8f
 inlichtingen-need-payslip = ወረቐት ደሞዝኩም (⁨loonstrook⁩)፣ ትሰርሑ እንተ ኾንኩም።
 # nl:574293ab
@@ -35,7 +35,7 @@ inlichtingen-part-person = መን ምዃንኩም።
 # nl:a1d818ef
 inlichtingen-part-person-write = ስምኩም፣ ዕለት ልደትኩምን ኣድራሻኹምን፣ ከምቲ ኣብ ምምሕዳር ከተማ ዘሎ።
 # nl:ce37bee6
-inlichtingen-part-person-example = ⁨S. Voorbeeld, 1 januari 1990⁩
+inlichtingen-part-person-example = ⁨S. Voorbeeld, 1 januari 1990⁩ (⁨januari⁩ = ጥሪ)
 # nl:de29073c
 inlichtingen-part-person-mistake = እቲ ቅጥዒ ብዛዕባ መጻምድቲ እንተ ሓቲቱ፣ ኣይትረስዕዎ።
 # nl:4f0817cc
@@ -45,7 +45,7 @@ inlichtingen-part-work-write = ኣበይ ከም ትሰርሑ፣ ካብ ኣየነ
 # nl:ae665092
 inlichtingen-part-work-example = ካብ 3 ጉንበት ኣብ እንዳ ባኒ ⁨Bakker Voorbeeld⁩ እሰርሕ፣ 12 ሰዓት ኣብ ሰሙን።
 # nl:58ca907b
-inlichtingen-part-work-mistake = ንእሽቶ ስራሕ፣ መዓልቲ ፈተነ፣ ልምምድ ወይ ካብ ስድራ ዝመጸ ገንዘብ እውን ሓብሩ።
+inlichtingen-part-work-mistake = ንእሽቶ ስራሕ፣ መዓልቲ ፈተነ፣ ልምምድ (⁨stage⁩) ወይ ካብ ስድራ ዝመጸ ገንዘብ እውን ሓብሩ።
 # nl:4d28f60d
 inlichtingen-part-home = ምሳኹም ዝነብር ሰብ።
 # nl:ccd0cf25
@@ -67,7 +67,7 @@ inlichtingen-part-travel = ካብ ሆላንድ ወጻኢ ትጸንሑሉ ግዜ�
 # nl:acff9cb2
 inlichtingen-part-travel-write = ትኸዱላ መዓልትን ትምለሱላ መዓልትን።
 # nl:de0a768c
-inlichtingen-part-travel-example = ካብ 1 ክሳብ 8 ሓምለ ንሓትኖይ ክበጽሕ እየ።
+inlichtingen-part-travel-example = ካብ 1 ክሳብ መወዳእታ ናይ 8 ሓምለ ንሓትኖይ ክበጽሕ እየ።
 # nl:0ef6f17c
 inlichtingen-part-travel-mistake = መጀመርታ ንምምሕዳር ከተማ ሕተቱ። ድሕሪኡ ጥራይ ቲኬት ዓድጉ።
 # nl:7c26e733
@@ -75,12 +75,12 @@ inlichtingen-part-signature = በዚ፦ ኩሉ ሓቂ እዩ ትብሉ።
 # nl:76ec77e6
 inlichtingen-part-signature-write = ዕለትን ፌርማኹምን።
 # nl:8d423d5a
-inlichtingen-part-signature-example = ⁨12 mei, S. Voorbeeld⁩
+inlichtingen-part-signature-example = ⁨12 mei, S. Voorbeeld⁩ (⁨mei⁩ = ጉንበት)
 # nl:87d59b06
-inlichtingen-part-signature-mistake = ኣብ ባዶ ወረቐት ፈጺምኩም ኣይትፈርሙ። ንዘይትርድእዎ ኣይትፈርሙ።
+inlichtingen-part-signature-mistake = ኣብ ባዶ ወረቐት ፈጺምኩም ኣይትፈርሙ። ኣብ ዘይተረድኣኩም ወረቐት እውን ኣይትፈርሙ።
 # nl:9e2f1443
 inlichtingen-after-sum = ምምሕዳር ከተማ ንናትኩም ⁨bijstand⁩ እንደገና ይሕስቦ።
 # nl:5fa2db1b
-inlichtingen-after-letter = መልሲ መዓስ ከም ትረኽቡ ሕተቱ። ካብ ከተማ ናብ ከተማ ይፈላለ።
+inlichtingen-after-letter = መልሲ መዓስ ከም ትረኽቡ ሕተቱ። ኣብ ነፍሲ ወከፍ ምምሕዳር ከተማ ይፈላለ።
 # nl:52214cf9
-inlichtingen-nothing = ምምሕዳር ከተማ ደሓር ክፈልጥ ይኽእል እዩ። ሽዑ ገንዘብ ትመልሱ፣ መቕጻዕቲ እውን ክመጸኩም ይኽእል።
+inlichtingen-nothing = ምምሕዳር ከተማ ደሓር ክፈልጥ ይኽእል እዩ። ሽዑ ገንዘብ ትመልሱ፣ መቕጻዕቲ ገንዘብ (⁨boete⁩) እውን ክመጸኩም ይኽእል።

@@ -9,7 +9,7 @@ inrichting-who = ናይ መጀመርታ ገዛኹም ረኺብኩም። እቶ�
 # nl:db03501e
 inrichting-deadline = ዋላ ሓንቲ ከይዓደግኩም ነቲ ገንዘብ ሕተቱ። ነፍሲ ወከፍ ምምሕዳር ከተማ ናይ ገዛእ ርእሱ ሕግታት ኣለዎ። ናይ መወዳእታ መዓልቲ መዓስ ምዃና ንሓላፊ ጉዳይኩም ሕተቱ።
 # nl:4d90d3fe
-inrichting-before-cost = ንምሕታት ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
+inrichting-before-cost = ምልክታ (⁨aanvraag⁩) ንምቕራብ ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
 # nl:825ee446
 inrichting-before-loan = መብዛሕትኡ ግዜ እወ። ሓድሓደ ግዜ ዘይምለስ ህያብ፣ ወይ ገለ ክፋሉ ህያብ እዩ። ቅድሚ ምፍራምኩም ሕተቱ።
 # nl:94df4a95
@@ -65,7 +65,7 @@ inrichting-part-money = ዝኣትወኩም ገንዘብን ዘለኩም ንብ�
 # nl:1b691b4b
 inrichting-part-money-write = ሓገዝ ገንዘብኩም ወይ ደሞዝኩም፣ ዕቋር ገንዘብኩምን ዕዳኹምን።
 # nl:dd9a5314
-inrichting-part-money-example = ⁨bijstand⁩ እወስድ። ዕቋር ገንዘብ የብለይን።
+inrichting-part-money-example = ሓገዝ መነባብሮ (⁨bijstand⁩) እወስድ። ዕቋር ገንዘብ የብለይን።
 # nl:668a3972
 inrichting-part-money-mistake = ኣብ ካልእ ሃገር ዘሎ ገዛ ወይ ገንዘብ እውን ይቑጸር።
 # nl:6ff94383
@@ -81,13 +81,13 @@ inrichting-part-signature = በዚ፦ ኩሉ ሓቂ እዩ ትብሉ።
 # nl:13ec46f7
 inrichting-part-signature-write = ዕለትን ፌርማኹምን። መጻምድትኹም እውን ክፍርም ኣለዎ ድዩ ሕተቱ።
 # nl:d517935d
-inrichting-part-signature-example = ⁨12 mei, S. Voorbeeld⁩
+inrichting-part-signature-example = ⁨12 mei, S. Voorbeeld⁩ (⁨mei⁩ = ጉንበት)
 # nl:0dfab01b
 inrichting-part-signature-mistake = ⁨lening⁩ (ልቓሕ) ይብል ዶ፧ ወርሓዊ ክንደይ ከም ትኸፍሉ ምስ ፈለጥኩም ጥራይ ፈርሙ።
 # nl:9c9b4541
 inrichting-after-decision = ናይ ውሳነ ደብዳበ ይመጸኩም፣ መብዛሕትኡ ግዜ ኣብ ውሽጢ ሸሞንተ ሰሙን። ክቀላጠፍ ይከኣል ድዩ ሕተቱ።
 # nl:63f7a423
-inrichting-after-repay = ልቓሕ ድዩ፧ ሽዑ መብዛሕትኡ ግዜ ወርሓዊ ካብ ⁨bijstand⁩ ገለ ገንዘብ ይቑረጽ።
+inrichting-after-repay = ልቓሕ ድዩ፧ ሽዑ መብዛሕትኡ ግዜ ወርሓዊ ካብ ሓገዝ መነባብሮኹም (⁨bijstand⁩) ገለ ገንዘብ ይቑረጽ።
 # nl:26f21db5
 inrichting-after-objection = ምስቲ ውሳነ ኣይትሰማምዑን ዶ፧ ናይ ተቓውሞ (⁨bezwaar⁩) ናይ መወዳእታ መዓልቲ ኣብቲ ደብዳበ ኣላ።
 # nl:3a2b5171

@@ -7,7 +7,7 @@ intake-what = ምምሕዳር ከተማ መን ምዃንኩምን ከመይ ጌ�
 # nl:0d9791f9
 intake-who = ብሕጊ 2021 ⁨inburgering⁩ (ትምህርቲ ቋንቋን ህይወትን ሆላንድ) ክገብሩ ንዘለዎም ሰባት።
 # nl:db66307c
-intake-deadline = እታ መዓልቲ ኣብ ደብዳበኹም ተጻሒፋ ኣላ። በታ መዓልቲ ክትከዱ ኣይትኽእሉን ዶ፧ ቅድሚኣ ደውሉ።
+intake-deadline = እታ መዓልቲ ኣብ ደብዳበኹም ተጻሒፋ ኣላ። በታ መዓልቲ ክትከዱ ኣይትኽእሉን ዶ፧ ቅድሚ እታ መዓልቲ ደውሉ።
 # nl:67942294
 intake-before-cost = ነቲ ዝርርብን ፈተናን ምምሕዳር ከተማ የዳልዎ። ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ ሓገዝ ሕተቱ።
 # nl:1fea2546
@@ -41,7 +41,7 @@ intake-part-when = ኣበይን መዓስን ክትከዱ ከም ዘለኩም።
 # nl:166c779d
 intake-part-when-write = ኣብ ተሌፎንኩም ኣእትውዎ። ብኸመይ ከም ትኸዱ ካብ ሕጂ ድለዩ።
 # nl:6e353729
-intake-part-when-example = 12 ጉንበት ሰዓት 10:00 ቅድሚ ቀትሪ ኣብ ምምሕዳር ከተማ ⁨Voorbeeldstad⁩ ክኸውን ኣለኒ።
+intake-part-when-example = 12 ጉንበት ሰዓት 10:00 ንግሆ ኣብ ምምሕዳር ከተማ ⁨Voorbeeldstad⁩ ክኸውን ኣለኒ።
 # nl:c8a34c34
 intake-part-when-mistake = ካብ ሓደ ንላዕሊ ቆጸራ ክህሉ ይኽእል። ካልኣይቲ መዓልቲ ኣላ ድያ ርኣዩ።
 # nl:18390058

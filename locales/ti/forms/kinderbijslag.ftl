@@ -7,9 +7,9 @@ kinderbijslag-what = መንግስቲ ንውላድኩም ነፍሲ ወከፍ ሰ�
 # nl:dbbefea6
 kinderbijslag-who = ኣብ ሆላንድ ትነብሩ። ትሕቲ 18 ዓመት ንዝኾነ ቆልዓ ትናብዩ።
 # nl:a016e8cb
-kinderbijslag-deadline = ውላድኩም ኣብ ምምሕዳር ከተማ ምስ ተመዝገበ፣ ነቲ ገንዘብ ብቕጽበት ሕተቱ። ንነዊሕ ዝሓለፈ ግዜ ገንዘብ ኣይወሃብን። ክሳብ ክንደይ ንድሕሪት ከም ዝኸፍሉ ን⁨SVB⁩ ሕተቱ።
+kinderbijslag-deadline = ውላድኩም ኣብ ምምሕዳር ከተማ ምስ ተመዝገበ፣ ነቲ ገንዘብ ብቕጽበት ሕተቱ። ንነዊሕ ዝሓለፈ ግዜ ገንዘብ ኣይወሃብን። ክሳብ ክንደይ ንድሕሪት ከም ዝኸፍሉ ንቤት ጽሕፈት ⁨SVB⁩ ሕተቱ።
 # nl:fe4bf9a6
-kinderbijslag-before-cost = ገንዘብ ትረኽቡ እምበር ኣይትኸፍሉን። ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
+kinderbijslag-before-cost = ገንዘብ ትረኽቡ እምበር ኣይትኸፍሉን። ምልክታ (⁨aanvraag⁩) ንምቕራብ ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
 # nl:6835a5a9
 kinderbijslag-before-loan = ኣይኮነን። ግን ልዕሊ ዝግበኣኩም እንተ ተቐቢልኩም፣ ትመልስዎ።
 # nl:2e787d41
@@ -19,17 +19,17 @@ kinderbijslag-before-late = ናይ ዝሓለፈ ኣዋርሕ ገንዘብ ክሓ
 # nl:8f7cfd01
 kinderbijslag-before-ask = ውላድኩም ገና ኣብ ካልእ ሃገር ይነብር ዶ፧ መጀመርታ ን⁨SVB⁩ ሕተቱ።
 # nl:2042c25b
-kinderbijslag-need-digid = ⁨DigiD⁩፣ ንምእታው። የብልኩምን ዶ፧ ካብ ⁨SVB⁩ ናይ ወረቐት ቅጥዒ ሕተቱ።
+kinderbijslag-need-digid = ⁨DigiD⁩፣ ናብ መርበብ ሓበሬታ መንግስቲ ንምእታው። የብልኩምን ዶ፧ ካብ ⁨SVB⁩ ናይ ወረቐት ቅጥዒ ሕተቱ።
 # nl:8c6818ec
-kinderbijslag-need-bsn = ⁨BSN⁩ ናትኩምን ናይ ውላድኩምን።
+kinderbijslag-need-bsn = ናይ ግሊ ቁጽሪ (⁨BSN⁩)፣ ናትኩምን ናይ ውላድኩምን።
 # nl:b228b747
-kinderbijslag-need-birth = ወረቐት ልደት ውላድኩም (⁨geboorteakte⁩)፣ እንተ ሃልዩኩም። የብልኩምን ዶ፧ ን⁨SVB⁩ ንገሩ።
+kinderbijslag-need-birth = ወረቐት ልደት ውላድኩም (⁨geboorteakte⁩)፣ እንተ ሃልዩኩም። የብልኩምን ዶ፧ ነዚ ን⁨SVB⁩ ንገሩ።
 # nl:42b1f3fb
 kinderbijslag-need-iban = ቁጽሪ ሕሳብ ባንክኩም (⁨IBAN⁩)።
 # nl:f07ba870
 kinderbijslag-step-register = ውላድኩም ኣብ ምምሕዳር ከተማ ብኣድራሻኹም ተመዝጊቡ ምህላዉ ኣረጋግጹ።
 # nl:b4c29b18
-kinderbijslag-step-apply = ናብ ⁨svb.nl⁩ ኪዱ። ብ⁨DigiD⁩ እተዉ። ካብ ሆላንድ ወጻኢ ንዝተወልደ ውላድ ባዕልኹም ትሕብሩ።
+kinderbijslag-step-apply = ናብ ⁨svb.nl⁩ ኪዱ። ብ⁨DigiD⁩ እተዉ። ካብ ሆላንድ ወጻኢ ዝተወልደ ውላድ እንተ ኣለኩም፣ ብዛዕባኡ ባዕልኹም ን⁨SVB⁩ ሓብሩ።
 # nl:51fbf329
 kinderbijslag-step-paper = ኣይሰለጠኩምን ዶ፧ ናብ ⁨SVB⁩ ደውሉ፣ ወይ ንዝሕግዘኩም ወለንተኛ ሕተቱ።
 # nl:24d92131
@@ -45,11 +45,11 @@ kinderbijslag-part-person-mistake = ስምኩም ካብቲ ኣብ ካርድ መ�
 # nl:9bd2089a
 kinderbijslag-part-child = ገንዘብ እትሓቱሉ ውላድ።
 # nl:54762141
-kinderbijslag-part-child-write = ስሙ፣ ዕለት ልደቱ፣ ⁨BSN⁩ን ዝተወልደሉ ሃገርን።
+kinderbijslag-part-child-write = ናይ ውላድኩም ስም፣ ዕለት ልደት፣ ⁨BSN⁩፣ ዝተወልደሉ ሃገር እውን።
 # nl:84f7d195
-kinderbijslag-part-child-example = ⁨N. Voorbeeld, 3 maart 2020⁩
+kinderbijslag-part-child-example = ⁨N. Voorbeeld, 3 maart 2020⁩ (⁨maart⁩ = መጋቢት)
 # nl:ab614807
-kinderbijslag-part-child-mistake = ዋላ ሓደ ቆልዓ ኣይትረስዑ። ኣብ ካልእ ሃገር ዝተወልደ ቆልዓ ባዕሉ ኣይውሰኽን።
+kinderbijslag-part-child-mistake = ዋላ ሓደ ቆልዓ ኣይትረስዑ። ካብ ካልእ ሃገር ዝመጸ ቆልዓ፣ ባዕልኹም ከይሓበርኩም ኣይውሰኽን።
 # nl:6965ee95
 kinderbijslag-part-parent = ሰብኣይኩም ወይ ሰበይትኹም፣ ካልእ ወላዲ ናይ ውላድኩም እውን።
 # nl:465570b3
@@ -79,9 +79,9 @@ kinderbijslag-part-signature = በዚ፦ ኩሉ ሓቂ እዩ ትብሉ።
 # nl:85fb3dbd
 kinderbijslag-part-signature-write = ዕለትን ፌርማኹምን።
 # nl:af5721f6
-kinderbijslag-part-signature-example = ⁨12 mei, S. Voorbeeld⁩
+kinderbijslag-part-signature-example = ⁨12 mei, S. Voorbeeld⁩ (⁨mei⁩ = ጉንበት)
 # nl:ccedacf3
-kinderbijslag-part-signature-mistake = ንዘይትርድእዎ ኣይትፈርሙ። ሓገዝ ሕተቱ።
+kinderbijslag-part-signature-mistake = ኣብ ዘይተረድኣኩም ወረቐት ኣይትፈርሙ። ሓገዝ ሕተቱ።
 # nl:32e0c2ea
 kinderbijslag-after-letter = ካብ ⁨SVB⁩ ደብዳበ ይመጸኩም። ክንደይ ግዜ ከም ዝወስድ ሕተቱ። ምስቲ ደብዳበ እንተ ዘይተሰማሚዕኩም፣ ናይ ተቓውሞ (⁨bezwaar⁩) ናይ መወዳእታ መዓልቲ ኣብኡ ኣላ።
 # nl:0f4daf65

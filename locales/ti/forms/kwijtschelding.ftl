@@ -5,13 +5,13 @@ kwijtschelding-name = ካብ ግብሪ ከተማን ማይን ነጻ ንምዃ�
 # nl:b78aeff0
 kwijtschelding-what = ነቲ ግብሪ ከይትኸፍሉ፣ ወይ ገለ ክፋሉ ጥራይ ክትከፍሉ ትሓቱ።
 # nl:e0547f19
-kwijtschelding-who = ⁨bijstand⁩ ትወስዱ ወይ እቶትኩም ትሑት እዩ። ውሑድ ዕቋር ገንዘብ ኣለኩም።
+kwijtschelding-who = ሓገዝ መነባብሮ (⁨bijstand⁩) ትወስዱ ወይ እቶትኩም ትሑት እዩ። ውሑድ ዕቋር ገንዘብ ኣለኩም።
 # nl:cc1604dc
-kwijtschelding-deadline = እታ ናይ መወዳእታ መዓልቲ ኣብ ነፍሲ ወከፍ ቦታ ትፈላለ። መብዛሕትኡ ግዜ ድሕሪ ዕለት ናይቲ ደብዳበ ካብ ሽዱሽተ ሰሙን ክሳብ ሰለስተ ወርሒ ግዜ ኣሎ። ኣብቲ ደብዳበ ርኣዩ። ኣብዚ ሰሙን እዚ ሕተቱ።
+kwijtschelding-deadline = እታ ናይ መወዳእታ መዓልቲ ኣብ ነፍሲ ወከፍ ቦታ ትፈላለ። መብዛሕትኡ ግዜ ድሕሪ ዕለት ናይቲ ደብዳበ ካብ ሽዱሽተ ሰሙን ክሳብ ሰለስተ ወርሒ ግዜ ኣሎ። ኣብቲ ደብዳበ ርኣዩ። ኣብዚ ሰሙን እዚ ምልክታ (⁨aanvraag⁩) ኣቕርቡ።
 # nl:c00c24dd
-kwijtschelding-before-cost = ንምሕታት ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
+kwijtschelding-before-cost = ምልክታ ንምቕራብ ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
 # nl:34276196
-kwijtschelding-before-loan = ኣይኮነን። እቲ ውሳነ እወ እንተ ኾይኑ፣ ነቲ ክፋል ናይቲ ግብሪ ኣይትኸፍልዎን።
+kwijtschelding-before-loan = ኣይኮነን። እቲ ውሳነ እወ እንተ ኾይኑ፣ ነቲ ክፋል ናይቲ ግብሪ ክትከፍልዎ ኣየድልየኩምን።
 # nl:b480dcf2
 kwijtschelding-before-undo = ኩሉ ሓቂ ምዃኑ ትፍርሙ። ደሓር ጌጋ ርኢኹም ዶ፧ ብቕጽበት ደውሉ።
 # nl:e56438b0
@@ -27,9 +27,9 @@ kwijtschelding-need-statements = ናይ ኩሉ ሕሳብ ባንክኩም ወረ�
 # nl:13deb697
 kwijtschelding-need-rent = ብዛዕባ ክራይኩም ወረቐት።
 # nl:78ef5567
-kwijtschelding-need-insurance = ናይ መድሕን ጥዕና ደብዳበ (⁨polis⁩)፣ ናይ ሓገዛት መንግስቲ (⁨toeslagen⁩) ደብዳበታት እውን።
+kwijtschelding-need-insurance = ወረቐት መድሕን ጥዕናኹም (⁨polis⁩)፣ ናይ ሓገዝ መንግስቲ (⁨toeslagen⁩) ደብዳበታት እውን።
 # nl:a772c8d2
-kwijtschelding-step-who = ነቲ ደብዳበ መን ከም ዝለኣኾ ርኣዩ። መብዛሕትኡ ግዜ ክልተ ግዜ ትሓቱ፦ ካብ ምምሕዳር ከተማ፣ ካብ ⁨waterschap⁩ (ምሕደራ ማይ) ድማ።
+kwijtschelding-step-who = ነቲ ደብዳበ መን ከም ዝለኣኾ ርኣዩ። መብዛሕትኡ ግዜ በበይኑ ክትሓቱ ኣለኩም፦ ካብ ምምሕዳር ከተማ፣ ካብ ⁨waterschap⁩ (ምሕደራ ማይ) ድማ።
 # nl:4367bc2f
 kwijtschelding-step-fill = ነቲ ቅጥዒ ምልእዎ። ቅዳሕ ናይ ኩሉ ወረቓቕትኹም ወስኹ።
 # nl:00996f5c
@@ -41,7 +41,7 @@ kwijtschelding-part-person = መን ምዃንኩምን ብዛዕባ ኣየናይ
 # nl:a3b305cc
 kwijtschelding-part-person-write = ስምኩምን ኣድራሻኹምን። ናይ ⁨aanslag⁩ ቁጽሪ ኣብቲ ደብዳበ ኣሎ።
 # nl:6ff34829
-kwijtschelding-part-person-example = ⁨S. Voorbeeld, Modelstraat 1, Voorbeeldstad. Aanslag 000000⁩
+kwijtschelding-part-person-example = ⁨S. Voorbeeld, Modelstraat 1, Voorbeeldstad. Aanslag 000000⁩ (⁨aanslag⁩ = ናይ ግብሪ ደብዳበ)
 # nl:48ebbb73
 kwijtschelding-part-person-mistake = ኣብቲ ደብዳበ ካልእ ስም ኣሎ ዶ፧ መጀመርታ ሓገዝ ሕተቱ።
 # nl:91e775ee
@@ -57,7 +57,7 @@ kwijtschelding-part-income = ዝኣትወኩም ኩሉ ገንዘብ።
 # nl:45dc38e4
 kwijtschelding-part-income-write = ወርሓዊ ሓገዝ ገንዘብኩም ወይ ደሞዝኩም። ነፍሲ ወከፍ ሓገዝ መንግስቲ (⁨toeslag⁩) እውን።
 # nl:d892bc62
-kwijtschelding-part-income-example = ⁨bijstand⁩፣ ⁨huurtoeslag⁩ን ⁨zorgtoeslag⁩ን እወስድ።
+kwijtschelding-part-income-example = ⁨bijstand⁩፣ ⁨huurtoeslag⁩ (ሓገዝ ክራይ)ን ⁨zorgtoeslag⁩ (ሓገዝ መድሕን ጥዕና)ን እወስድ።
 # nl:64a64135
 kwijtschelding-part-income-mistake = እቶት መጻምድትኹም ኣይትረስዑ።
 # nl:58b7a26d
@@ -81,11 +81,11 @@ kwijtschelding-part-signature = በዚ፦ ኩሉ ሓቂ እዩ ትብሉ። ሓ�
 # nl:4867d548
 kwijtschelding-part-signature-write = ዕለትን ፌርማኹምን። እንተ ፈቒድኩም፣ ሓድሓደ ግዜ ዓመት ዓመት ምሕታት ኣየድልየኩምን።
 # nl:f1d6cbf1
-kwijtschelding-part-signature-example = ⁨12 mei, S. Voorbeeld⁩
+kwijtschelding-part-signature-example = ⁨12 mei, S. Voorbeeld⁩ (⁨mei⁩ = ጉንበት)
 # nl:b3a878fe
-kwijtschelding-part-signature-mistake = ኣብ ባዶ ወረቐት ፈጺምኩም ኣይትፈርሙ። ንዘይትርድእዎ ኣይትፈርሙ።
+kwijtschelding-part-signature-mistake = ኣብ ባዶ ወረቐት ፈጺምኩም ኣይትፈርሙ። ኣብ ዘይተረድኣኩም ወረቐት እውን ኣይትፈርሙ።
 # nl:b662d464
-kwijtschelding-after-wait = መብዛሕትኡ ግዜ ክሳብ እቲ ውሳነ ዝመጽእ ኣይትኸፍሉን። ንዓኹም እውን ከምኡ ድዩ ሕተቱ።
+kwijtschelding-after-wait = መብዛሕትኡ ግዜ ክሳብ እቲ ውሳነ ዝመጽእ ክትከፍሉ ኣየድልየኩምን። ንዓኹም እውን ከምኡ ድዩ ሕተቱ።
 # nl:7a033789
 kwijtschelding-after-decision = እቲ ውሳነ ብደብዳበ ይመጸኩም። መብዛሕትኡ ግዜ ካብ ሸሞንተ ሰሙን ክሳብ ሰለስተ ወርሒ ይወስድ።
 # nl:e2503b1e

@@ -3,17 +3,17 @@
 # nl:c6220215
 nareis-name = ስድራቤትኩም ናብ ሆላንድ ምምጻእ
 # nl:afb18b4f
-nareis-what = ስድራቤትኩም መጺኣ ምሳኹም ክትነብር ትኽእል ድያ፣ ን⁨IND⁩ (ቤት ጽሕፈት ኢሚግረሽን) ትሓቱ።
+nareis-what = ስድራቤትኩም መጺኣ ምሳኹም ክትነብር ይፍቀደላ ድዩ፣ ን⁨IND⁩ (ቤት ጽሕፈት ኢሚግረሽን) ትሓቱ።
 # nl:527fd6d1
 nareis-who = ናይ ዑቕባ መንበሪ ፍቓድ ኣለኩም። ናብ ሆላንድ ቅድሚ ምምጻእኩም ስድራቤት ነይርኩም። ካብ 12 ሰነ 2026 (12-06-2026) ሓድሽ ሕግታት ኣሎ። ሕጂ መን ክመጽእ ከም ዝኽእል ጠበቓ ይፈልጥ። ትሕቲ 18 ዓመት ዲኹም፧ ንኣላዪኹም (⁨voogd⁩) ሕተቱ።
 # nl:27c254db
 nareis-deadline = ኣይትጸበዩ፦ ሎሚ ናብ ጠበቓ ደውሉ። ክሳብ 12 ሰነ 2026 (12-06-2026)፣ ድሕሪ ውሳነ ዑቕባኹም 3 ወርሒ ግዜ ነይሩኩም። ሕጂ እቲ ሕግታት ተቐይሩ ኣሎ። ጠበቓ ካልእ ክሳብ ዝነግረኩም፣ 3 ወርሒ ጥራይ ከም ዘለኩም ሕሰቡ። ፍቓድኩም ዓይነት ⁨B⁩ ድዩ፧ ምናልባት መጀመርታ ክልተ ዓመት ክትጽበዩ ኣለኩም።
 # nl:baa2580a
-nareis-before-cost = መብዛሕትኡ ግዜ ምሕታት ብነጻ እዩ። ትርጉምን መገሻን ግን ገንዘብ ከኽፍል ይኽእል። ጉዳይኩም ንምውዳእ ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ መጀመርታ ናብ ⁨VluchtelingenWerk⁩ ደውሉ።
+nareis-before-cost = መብዛሕትኡ ግዜ እቲ ምልክታ (⁨aanvraag⁩) ብነጻ እዩ። ትርጉምን መገሻን ግን ገንዘብ ከኽፍል ይኽእል። ጉዳይኩም ንምውዳእ ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ መጀመርታ ናብ ⁨VluchtelingenWerk⁩ (ንስደተኛታት ዝሕግዝ ትካል) ደውሉ።
 # nl:8db49ad3
 nareis-before-undo = ⁨IND⁩ ደሓር ተወሳኺ መረጋገጺ ክሓተኩም ይኽእል እዩ። ደው ከተብልዎ ትደልዩ ዶ፧ መጀመርታ ንጠበቓ ሕተቱ።
 # nl:54648e12
-nareis-before-late = ሽዑ እቲ ሕግታት መብዛሕትኡ ግዜ ኣዝዩ ይኸብድ። ብቕጽበት ናብ ጠበቓ ደውሉ። ስለምንታይ ከም ዝደንጐኹም ንገርዎ።
+nareis-before-late = ሽዑ እቲ ሕግታት መብዛሕትኡ ግዜ ኣዝዩ ይኸብድ። ብቕጽበት ናብ ጠበቓ ደውሉ። ስለምንታይ ከም ዝደንጐየ ንገርዎ።
 # nl:2610da44
 nareis-before-ask = ንስደተኛታት ዝሕግዝ ⁨VluchtelingenWerk⁩ ወይ ጠበቓ። ቅድሚ ምፍራምኩምን ቅድሚ ምልኣኽኩምን ሕተቱ።
 # nl:78435f1c
@@ -47,11 +47,11 @@ nareis-part-you-example = ⁨S. Voorbeeld, Modelstraat 1, Voorbeeldstad⁩
 # nl:a50f0834
 nareis-part-you-mistake = ገዛ ክትቅይሩ ዲኹም፧ ን⁨IND⁩ እውን ንገሩ። እንተ ዘይኮነ እቲ ደብዳበ ኣይበጽሓኩምን።
 # nl:d9e8680a
-nareis-part-family = ዝመጽእ ሰብ መን ምዃኑን ሕጂ ኣበይ ከም ዘሎን።
+nareis-part-family = ክመጽእ ዘለዎ ሰብ መን ምዃኑን ሕጂ ኣበይ ከም ዘሎን።
 # nl:0aff970a
 nareis-part-family-write = ስሙ፣ ዕለት ልደቱን ሃገሩን፣ ከምቲ ኣብ ፓስፖርት ዘሎ።
 # nl:1281cd44
-nareis-part-family-example = ⁨M. Voorbeeld, 1 januari 2015⁩፣ ጓለይ።
+nareis-part-family-example = ⁨M. Voorbeeld, 1 januari 2015⁩ (⁨januari⁩ = ጥሪ)፣ ጓለይ።
 # nl:77227960
 nareis-part-family-mistake = ንማንም ኣይትረስዑ። ደሓር ሰብ ምውሳኽ ኣዝዩ ከጸግም ይኽእል እዩ።
 # nl:4cab2e69
@@ -63,7 +63,7 @@ nareis-part-bond-example = ኣብ 1 ጉንበት 2012 ተመርዒና። መዓ�
 # nl:c474e2e2
 nareis-part-bond-mistake = ሓቂ ጽሓፉ። ኣብ ግዜ ዑቕባ ካልእ ኢልኩም ነይርኩም ዶ፧ መጀመርታ ንጠበቓ ሕተቱ።
 # nl:2637ed6d
-nareis-part-record = ኣባል ስድራቤትኩም ገበን ወይ ፍርዲ ነይርዎ ድዩ ይገልጽ። 12 ዓመት ወይ ልዕሊኡ ንዝኾነ እዩ።
+nareis-part-record = ኣባል ስድራቤትኩም ገበን ወይ ፍርዲ ነይርዎ ድዩ ይገልጽ። 12 ዓመት ወይ ልዕሊኡ ንዝኾነ ግዴታ እዩ።
 # nl:7e1ba9d9
 nareis-part-record-write = ኣባል ስድራቤትኩም ነዚ ባዕሉ ይመልኦ፣ ባዕሉ እውን ይፍርሞ።
 # nl:4970fe40
@@ -73,17 +73,17 @@ nareis-part-consent = እቲ ካልእ ወላዲ ናይ ውላድኩም ኣብ�
 # nl:464d8342
 nareis-part-consent-write = ስምን ፌርማን ናይቲ ካልእ ወላዲ።
 # nl:8523b020
-nareis-part-consent-mistake = እዚ ኣይከኣልን ወይ ሓደገኛ ድዩ፧ እንታይ ከም ትገብሩ ንጠበቓ ሕተቱ።
+nareis-part-consent-mistake = እዚ ኣይከኣልን ወይ ሓደገኛ ድዩ፧ እንታይ ክትገብሩ ከም ዘለኩም ንጠበቓ ሕተቱ።
 # nl:af66fb43
 nareis-part-signature = በዚ፦ ኩሉ ሓቂ እዩ ትብሉ።
 # nl:5fa20290
 nareis-part-signature-write = ዕለትን ፌርማኹምን።
 # nl:f47c3e9f
-nareis-part-signature-mistake = ኣብ ባዶ ወረቐት ፈጺምኩም ኣይትፈርሙ። ንዘይትርድእዎ ኣይትፈርሙ።
+nareis-part-signature-mistake = ኣብ ባዶ ወረቐት ፈጺምኩም ኣይትፈርሙ። ኣብ ዘይተረድኣኩም ወረቐት እውን ኣይትፈርሙ።
 # nl:b6eef57f
-nareis-after-receipt = ⁨IND⁩ ሕቶኹም ከም ዝበጽሐ ዝገልጽ ደብዳበ ይሰደልኩም።
+nareis-after-receipt = ⁨IND⁩ ምልክታኹም ከም ዝበጽሐ ዝገልጽ ደብዳበ ይሰደልኩም።
 # nl:2d9ef45e
-nareis-after-wait = ድሕሪኡ ነዊሕ ትጽበዩ፣ ሓድሓደ ግዜ ልዕሊ ሓደ ዓመት። ብሰንኪ ሓድሽ ሕግታት ሕቶኹም ንግዜኡ ደው ክብል ይኽእል።
+nareis-after-wait = ድሕሪኡ ነዊሕ ክትጽበዩ ኣለኩም፣ ሓድሓደ ግዜ ልዕሊ ሓደ ዓመት። ብሰንኪ ሓድሽ ሕግታት ምልክታኹም ንግዜኡ ደው ክብል ይኽእል።
 # nl:b3d6f1e5
 nareis-after-check = ⁨IND⁩ ተወሳኺ መረጋገጺ፣ ቃለ መጠይቕ ወይ መርመራ ⁨DNA⁩ ክሓትት ይኽእል።
 # nl:f38d6239

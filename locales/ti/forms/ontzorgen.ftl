@@ -1,9 +1,9 @@
 ### reviewed: no
 
 # nl:d4709cf7
-ontzorgen-name = ምምሕዳር ከተማ ንመጀመርታ ክፍሊታትኩም ይኸፍል
+ontzorgen-name = ምምሕዳር ከተማ ንመጀመርታ ወረቓቕቲ ክፍሊትኩም ይኸፍል
 # nl:f76b8948
-ontzorgen-what = ምምሕዳር ከተማ ክራይ፣ ኤለክትሪክ፣ ጋዝ፣ ማይን መድሕን ጥዕናን ይኸፍል። እቲ ገንዘብ ካብ ናትኩም ⁨bijstand⁩ እዩ።
+ontzorgen-what = ምምሕዳር ከተማ ክራይ፣ ኤለክትሪክ፣ ጋዝ፣ ማይን መድሕን ጥዕናን ይኸፍል። እቲ ገንዘብ ካብ ሓገዝ መነባብሮኹም (⁨bijstand⁩) እዩ።
 # nl:a457be82
 ontzorgen-who = ናይ ዑቕባ መንበሪ ፍቓድ ኣለኩም። ⁨bijstand⁩ ትወስዱ። ⁨inburgering⁩ (ትምህርቲ ቋንቋን ህይወትን ሆላንድ) ክትገብሩ ኣለኩም።
 # nl:c8401cde
@@ -11,7 +11,7 @@ ontzorgen-deadline = ምምሕዳር ከተማ መብዛሕትኡ ግዜ ሽዱ�
 # nl:9944abe1
 ontzorgen-before-cost = ምምሕዳር ከተማ ብናይ ገዛእ ርእስኹም ⁨bijstand⁩ ይኸፍል። ስለዚ ናብ ሕሳብኩም ዝኣቱ ገንዘብ ይውሕድ።
 # nl:aa774a8b
-ontzorgen-before-loan = ኣይኮነን። እቲ ገንዘብ ናትኩም እዩ። ምምሕዳር ከተማ ክፍሊታትኩም ይኸፍለሉ።
+ontzorgen-before-loan = ኣይኮነን። እቲ ገንዘብ ናትኩም እዩ። ምምሕዳር ከተማ ወረቓቕቲ ክፍሊትኩም ይኸፍለሉ።
 # nl:be2f10d6
 ontzorgen-before-undo = ሕጊ ነዚ ንምምሕዳር ከተማ የገድዶ። ብኻልእ መገዲ ትደልዩ ዶ፧ እንታይ ከም ዝከኣል ንሓላፊ ጉዳይኩም ሕተቱ።
 # nl:042f032d
@@ -23,19 +23,19 @@ ontzorgen-need-contract = ውዕል ክራይኩም (⁨huurcontract⁩)።
 # nl:a71569d4
 ontzorgen-need-energy = ናይ ኤለክትሪክ፣ ጋዝን ማይን ደብዳበታት።
 # nl:e8653df2
-ontzorgen-need-insurance = ናይ መድሕን ጥዕናኹም ደብዳበ (⁨polis⁩)።
+ontzorgen-need-insurance = ወረቐት መድሕን ጥዕናኹም (⁨polis⁩)።
 # nl:03e9cc3a
 ontzorgen-need-decision = ናይ ምምሕዳር ከተማ ደብዳበ ብዛዕባ ⁨bijstand⁩።
 # nl:e2b758f1
 ontzorgen-step-read = ነቲ ወረቐት ምስ እትኣምንዎ ሰብ ኣንብብዎ። ምስ ተረድኣኩም ጥራይ ፈርሙ።
 # nl:d60d0fbf
-ontzorgen-step-list = ዝርዝር ጽሓፉ። ኣየናይ ክፍሊት ምምሕዳር ከተማ ይኸፍሎ፣ ኣየናይ ድማ ንስኹም ትኸፍልዎ፧
+ontzorgen-step-list = ዝርዝር ጽሓፉ። ኣየናይ ወረቐት ክፍሊት ምምሕዳር ከተማ ይኸፍሎ፣ ኣየናይ ድማ ንስኹም ትኸፍልዎ፧
 # nl:7ac90a83
-ontzorgen-step-check = «ክፈሉ» ዝብል ደብዳበ መጺኡኩም ዶ፧ ብቕጽበት ንሓላፊ ጉዳይኩም ኣርእይዎ።
+ontzorgen-step-check = ክትከፍሉ ከም ዘለኩም ዝገልጽ ደብዳበ መጺኡኩም ዶ፧ ብቕጽበት ንሓላፊ ጉዳይኩም ኣርእይዎ።
 # nl:561955b0
 ontzorgen-step-end = ድሕሪ ኣርባዕተ ወርሒ ሕተቱ፦ መዓስ ይውዳእ፣ ሽዑ እንታይ ክገብር ኣለኒ፧
 # nl:772fcfc2
-ontzorgen-step-take-over = ቅድሚ እታ ናይ መወዳእታ መዓልቲ፣ ነፍሲ ወከፍ ክፍሊት ባዕልኹም ክትከፍሉ ተዳለዉ። ኣብ መጀመርታ ግዜ ሓገዝ ሕተቱ።
+ontzorgen-step-take-over = ቅድሚ እታ ናይ መወዳእታ መዓልቲ፣ ነፍሲ ወከፍ ወረቐት ክፍሊት ባዕልኹም ንምኽፋል ተዳለዉ። ኣብ መጀመርታ ግዜ ሓገዝ ሕተቱ።
 # nl:eae90dc4
 ontzorgen-part-person = መን ምዃንኩምን ኣበይ ከም ትነብሩን።
 # nl:43ad6038
@@ -45,11 +45,11 @@ ontzorgen-part-person-example = ⁨S. Voorbeeld, Modelstraat 1, Voorbeeldstad⁩
 # nl:12c1f5c7
 ontzorgen-part-person-mistake = ስምኩም ካብቲ ኣብ ካርድ መንበሪ ፍቓድኩም ዘሎ ፈሊኹም ኣይትጽሓፉ።
 # nl:08db29a1
-ontzorgen-part-bills = ወርሓዊ ዝመጽኡ ክፍሊታት።
+ontzorgen-part-bills = ነፍሲ ወከፍ ወርሒ ዝመጽኡ ወረቓቕቲ ክፍሊት።
 # nl:348c5a69
-ontzorgen-part-bills-write = ንመን ከም ትኸፍሉ። እቲ ወረቐት እንተ ሓቲቱ፣ ቁጽሪ ዓሚልኩም (⁨klantnummer⁩) እውን።
+ontzorgen-part-bills-write = ንመን ክትከፍሉ ከም ዘለኩም። እቲ ወረቐት እንተ ሓቲቱ፣ ቁጽሪ ዓሚልኩም (⁨klantnummer⁩) እውን።
 # nl:6215005d
-ontzorgen-part-bills-example = ክራይ፦ ⁨Woonstichting Voorbeeld, klantnummer 000⁩
+ontzorgen-part-bills-example = ክራይ፦ ትካል ገዛውቲ ⁨Woonstichting Voorbeeld, klantnummer 000⁩ (⁨klantnummer⁩ = ቁጽሪ ዓሚል)
 # nl:328aac11
 ontzorgen-part-bills-mistake = ተሌፎንን ኢንተርነትን መብዛሕትኡ ግዜ ኣብኡ ኣይኣትዉን። ሽዑ ባዕልኹም ትኸፍልዎም።
 # nl:ab2c3922
@@ -63,17 +63,17 @@ ontzorgen-part-permission-mistake = ብዛዕባ ⁨schuld⁩ (ዕዳ) ወይ �
 # nl:28a5b0cb
 ontzorgen-part-period = ምምሕዳር ከተማ ካብ ኣየነይቲ ክሳብ ኣየነይቲ መዓልቲ ከም ዝኸፍል።
 # nl:413f762a
-ontzorgen-part-period-write = መብዛሕትኡ ግዜ ምምሕዳር ከተማ ይመልኦ። ባዶ ድዩ፧ ሕተቱ።
+ontzorgen-part-period-write = መብዛሕትኡ ግዜ ምምሕዳር ከተማ ይመልኦ። ባዶ ድዩ፧ ብዛዕባኡ ሕተቱ።
 # nl:c4a10bbe
-ontzorgen-part-period-example = ካብ 1 ጉንበት ክሳብ 31 ጥቅምቲ።
+ontzorgen-part-period-example = ካብ 1 ጉንበት ክሳብ መወዳእታ ናይ 31 ጥቅምቲ።
 # nl:c0c7f480
-ontzorgen-part-period-mistake = እታ ናይ መወዳእታ መዓልቲ ኣይትረስዑ። ድሕሪኣ ኩሉ ክፍሊት ናባኹም ይመጽእ።
+ontzorgen-part-period-mistake = እታ ናይ መወዳእታ መዓልቲ ኣይትረስዑ። ድሕሪኣ ነፍሲ ወከፍ ወረቐት ክፍሊት ናባኹም ይመጽእ፣ ባዕልኹም ድማ ትኸፍልዎ።
 # nl:88a13eba
 ontzorgen-part-signature = በዚ፦ ተሰማሚዐ ኣለኹ ትብሉ።
 # nl:0829edbf
 ontzorgen-part-signature-write = ዕለትን ፌርማኹምን። መጻምድትኹም እውን ክፍርም ኣለዎ ድዩ ሕተቱ።
 # nl:73d71d72
-ontzorgen-part-signature-example = ⁨12 mei, S. Voorbeeld⁩
+ontzorgen-part-signature-example = ⁨12 mei, S. Voorbeeld⁩ (⁨mei⁩ = ጉንበት)
 # nl:b5537f65
 ontzorgen-part-signature-mistake = ኣብ ባዶ ወረቐት ፈጺምኩም ኣይትፈርሙ። ንገዛእ ርእስኹም ቅዳሕ ሕተቱ።
 # nl:432bdc3f
@@ -83,4 +83,4 @@ ontzorgen-after-learn = ኣብዚ ግዜ ገንዘብኩም ባዕልኹም ከ�
 # nl:fc8961b1
 ontzorgen-after-self = ድሕሪኡ ኩሉ ባዕልኹም ትኸፍሉ። ገና ኣይሰለጠኩምን ዶ፧ ኣብ ግዜኡ ተወሳኺ ሓገዝ ሕተቱ።
 # nl:27fa2845
-ontzorgen-nothing = ክፍሊት ዝኸፍል ሰብ እንተ ዘየለ፣ ዕዳ ይመጽእ። ስለዚ መን እንታይ ከም ዝኸፍል ሕጂ ሕተቱ።
+ontzorgen-nothing = ንወረቐት ክፍሊት ዝኸፍል ሰብ እንተ ዘየለ፣ ዕዳ ይመጽእ። ስለዚ መን እንታይ ከም ዝኸፍል ሕጂ ሕተቱ።

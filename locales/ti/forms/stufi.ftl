@@ -9,17 +9,17 @@ stufi-who = ናይ ዑቕባ መንበሪ ፍቓድ ኣለኩም። ትምህር
 # nl:f6ca9b96
 stufi-deadline = ትምህርቲ ቅድሚ ምጅማሩ 3 ወርሒ ኣቐዲምኩም ምሕታት ይሓይሽ። ደንጒኹም ዶ፧ ገና እንታይ ከም ዝከኣል ን⁨DUO⁩ ሕተቱ። መብዛሕትኡ ግዜ እቲ ገንዘብ ኣብታ ዓመተ ትምህርቲ እቲኣ ገና ይርከብ።
 # nl:1e8e732b
-stufi-before-cost = ገንዘብ ትረኽቡ እምበር ኣይትኸፍሉን። ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
+stufi-before-cost = ገንዘብ ትረኽቡ እምበር ኣይትኸፍሉን። ምልክታ (⁨aanvraag⁩) ንምቕራብ ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
 # nl:628ce73f
 stufi-before-loan = ገሊኡ ልቓሕ እዩ። ነቲ ⁨lening⁩ (ልቓሕ) ኩሉ ግዜ ምስ ወለዱ ትመልስዎ። ኣብ ⁨mbo 1⁩ን ⁨mbo 2⁩ን እቲ ሓገዝ (⁨beurs⁩) ህያብ እዩ። ኣብ ⁨mbo 3⁩፣ ⁨mbo 4⁩፣ ⁨hbo⁩ን ዩኒቨርሲቲን መጀመርታ ዕዳ እዩ። ኣብ ውሽጢ 10 ዓመት ዲፕሎማ ረኺብኩም ዶ፧ ሽዑ ⁨beurs⁩ ህያብ ይኸውን።
 # nl:c5f87617
-stufi-before-undo = እወ። ኣብ ⁨Mijn DUO⁩ ደው ከተብልዎ ትኽእሉ። ሽዑ ነቲ ነጻ መጓዓዝያ (⁨studentenreisproduct⁩) እውን ደው ኣብልዎ። ዝተለቃሕኩምዎ ግን ትመልስዎ።
+stufi-before-undo = እወ። ኣብ ገጽኩም (⁨Mijn DUO⁩) ደው ከተብልዎ ትኽእሉ። ሽዑ ነቲ ነጻ መጓዓዝያ (⁨studentenreisproduct⁩) እውን ደው ኣብልዎ። ዝተለቃሕኩምዎ ግን ክትመልስዎ ኣለኩም።
 # nl:a340c3ee
-stufi-before-late = ካብ መጀመርታ ናይዛ ዓመተ ትምህርቲ ገንዘብ ክትረኽቡ ትኽእሉ። ኣብ ⁨mbo⁩ 1 ነሓሰ (01-08) እዩ፣ ኣብ ካልእ 1 መስከረም (01-09)። ነጻ መጓዓዝያ ግን ንዝሓለፈ ኣዋርሕ ኣይወሃብን።
+stufi-before-late = ካብ መጀመርታ ናይዛ ዓመተ ትምህርቲ ዝጅምር ገንዘብ ገና ክትረኽቡ ትኽእሉ። ኣብ ⁨mbo⁩ 1 ነሓሰ (01-08) እዩ፣ ኣብ ካልእ 1 መስከረም (01-09)። ነጻ መጓዓዝያ ግን ንዝሓለፈ ኣዋርሕ ኣይወሃብን።
 # nl:206ad69e
-stufi-before-ask = ሓላፊ ጉዳይኩም። እዚ ገንዘብ እንተ ወሲድኩም ናትኩም ⁨bijstand⁩ ደው ክብል ይኽእል። ቅድሚ ምጅማርኩም ሕተቱ።
+stufi-before-ask = ሓላፊ ጉዳይኩም። እዚ ገንዘብ እንተ ወሲድኩም ሓገዝ መነባብሮኹም (⁨bijstand⁩) ደው ክብል ይኽእል። ብዛዕባኡ ቅድሚ ምጅማርኩም ሕተቱ።
 # nl:06542308
-stufi-need-digid = ⁨DigiD⁩፣ ንምእታው። ገና የብልኩምን ዶ፧ ሓገዝ ሕተቱ።
+stufi-need-digid = ⁨DigiD⁩፣ ናብ መርበብ ሓበሬታ መንግስቲ ንምእታው። ገና የብልኩምን ዶ፧ ሓገዝ ሕተቱ።
 # nl:650e99b9
 stufi-need-enrolment = ስም ቤት ትምህርትኹምን ትምህርትኹምን፣ ትጅምሩላ መዓልትን።
 # nl:34a773d0
@@ -45,13 +45,13 @@ stufi-part-course-example = ⁨mbo 4⁩ ኣብ ⁨Voorbeeldstad⁩፣ ካብ 1 �
 # nl:862c47d0
 stufi-part-course-mistake = እናሰራሕኩም (⁨bbl⁩) ወይ ፍርቂ ግዜ ትመሃሩ ዲኹም፧ እዚ ገንዘብ ኣይትረኽቡን።
 # nl:33a8e090
-stufi-part-living = ምስ ወለድኹም ትነብሩ እንተ ኾንኩም።
+stufi-part-living = ምስ ወለድኹም ትነብሩ ዲኹም።
 # nl:0c3596e9
 stufi-part-living-write = ምስ ወላዲ እንተ ዘይትነብሩ፣ ⁨uitwonend⁩ (ካብ ገዛ ወለዲ ወጻኢ) ምረጹ።
 # nl:322132c9
 stufi-part-living-example = ምስ ሓወይ እነብር። ⁨uitwonend⁩ እመርጽ።
 # nl:e81b73f6
-stufi-part-living-mistake = ኣድራሻኹም ኣብ ምምሕዳር ከተማ ልክዕ ክኸውን ኣለዎ። እንተ ዘይኮነ ምናልባት ገንዘብ ትመልሱ።
+stufi-part-living-mistake = ኣድራሻኹም ኣብ ምምሕዳር ከተማ ልክዕ ክኸውን ኣለዎ። እንተ ዘይኮነ ምናልባት ገንዘብ ክትመልሱ ኣለኩም።
 # nl:a02c9629
 stufi-part-extra = ወለድኹም ብዙሕ ክኸፍሉ እንተ ዘይክኢሎም፣ ተወሳኺ ገንዘብ።
 # nl:48ec877d
@@ -73,7 +73,7 @@ stufi-part-travel = ኣብ ገሊኡ መዓልታት ብነጻ ብኣውቶቡ�
 # nl:2070596e
 stufi-part-travel-write = ብነጻ እትጓዓዙሉ ግዜ ምረጹ፦ ካብ ሰኑይ ክሳብ ዓርቢ፣ ወይ ኣብ ቀዳምን ሰንበትን።
 # nl:eacc6316
-stufi-part-travel-mistake = ትምህርትኹም ኣቋሪጽኩም ዶ፧ ብቕጽበት ደው ኣብልዎ። እንተ ዘይኮነ መቕጻዕቲ ትኸፍሉ።
+stufi-part-travel-mistake = ትምህርትኹም ኣቋሪጽኩም ዶ፧ ነቲ ነጻ መጓዓዝያ ብቕጽበት ደው ኣብልዎ። እንተ ዘይኮነ መቕጻዕቲ ገንዘብ (⁨boete⁩) ትኸፍሉ።
 # nl:d44be1c8
 stufi-part-account = እቲ ገንዘብ ዝኣትወሉ ሕሳብ ባንክ።
 # nl:4ad5fea6
@@ -85,7 +85,7 @@ stufi-part-account-mistake = ናይ ዓርኪ ወይ ናይ ዝሕግዘኩም �
 # nl:ba114b44
 stufi-after-letter = ካብ ⁨DUO⁩ መልእኽቲ ይመጸኩም። ኣየናይ ህያብ ኣየናይ ልቓሕ ምዃኑ ኣንብቡ።
 # nl:182dc2fe
-stufi-after-money = ድሕሪኡ ወርሓዊ ገንዘብ ትረኽቡ። ⁨bijstand⁩ ትወስዱ እንተ ኾንኩም፣ ንምምሕዳር ከተማ ሓብሩ።
+stufi-after-money = ድሕሪኡ ወርሓዊ ገንዘብ ትረኽቡ። ⁨bijstand⁩ ትወስዱ እንተ ኾንኩም፣ ነዚ ንምምሕዳር ከተማ ሓብሩ።
 # nl:02d61bf0
 stufi-after-diploma = ኣብ ውሽጢ 10 ዓመት ዲፕሎማ ኣይረኸብኩምን ዶ፧ ናይ ⁨mbo 3⁩፣ ⁨mbo 4⁩፣ ⁨hbo⁩ ወይ ዩኒቨርሲቲ ⁨beurs⁩ ትመልስዎ።
 # nl:42a548a4

@@ -1,23 +1,23 @@
 ### reviewed: no
 
 # nl:98cb1813
-verlenging_vv-name = መንበሪ ፍቓድኩም ኣብ ግዜኡ ምሕዳስ
+verlenging_vv-name = ካርድ መንበሪ ፍቓድኩም ኣብ ግዜኡ ምሕዳስ
 # nl:ee9ea493
-verlenging_vv-what = ኣብ ሆላንድ ንዝነውሐ ግዜ ክትነብሩ ትኽእሉ ዲኹም፣ ን⁨IND⁩ (ቤት ጽሕፈት ኢሚግረሽን) ትሓቱ።
+verlenging_vv-what = ኣብ ሆላንድ ንዝነውሐ ግዜ ክትነብሩ ይፍቀደኩም ድዩ፣ ን⁨IND⁩ (ቤት ጽሕፈት ኢሚግረሽን) ትሓቱ።
 # nl:24bc5567
 verlenging_vv-who = ግዜ ዘለዎ ናይ ዑቕባ መንበሪ ፍቓድ ኣለኩም። እቲ ግዜ ክውዳእ ቀሪቡ ኣሎ።
 # nl:307af521
-verlenging_vv-deadline = እታ ናይ መወዳእታ መዓልቲ ኣብ ካርድ መንበሪ ፍቓድኩም ኣላ። ቅድሚ እታ መዓልቲ ሕተቱ። ፍቓድ ንምሕዳስ ካብ 6 ወርሒ ኣቐዲምኩም ክትሓቱ ትኽእሉ። ሓድሽ ካርድ ጥራይ ድዩ ዘድልየኩም፧ ሽዑ ካብ 3 ወርሒ ኣቐዲምኩም። ኣየናይ ከም ዝምልከተኩም ን⁨IND⁩ ሕተቱ።
+verlenging_vv-deadline = እታ ናይ መወዳእታ መዓልቲ ኣብ ካርድ መንበሪ ፍቓድኩም ኣላ። ምሕዳስ ቅድሚ እታ መዓልቲ ሕተቱ። ፍቓድ ንምሕዳስ ካብ 6 ወርሒ ኣቐዲምኩም ክትሓቱ ትኽእሉ። ሓድሽ ካርድ ጥራይ ድዩ ዘድልየኩም፧ ሽዑ ካብ 3 ወርሒ ኣቐዲምኩም ትኽእሉ። ኣየናይ ከም ዝምልከተኩም ን⁨IND⁩ ሕተቱ።
 # nl:5450c28b
-verlenging_vv-before-cost = ኣይክፈሎን፣ ምሕታት ብነጻ እዩ። ንምምላእ ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
+verlenging_vv-before-cost = ኣይክፈሎን፣ እቲ ምልክታ (⁨aanvraag⁩) ብነጻ እዩ። ንምምላእ ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ መጀመርታ ሓገዝ ሕተቱ።
 # nl:7ea8aa59
 verlenging_vv-before-undo = ደሓር ጌጋ ርኢኹም ዶ፧ ብቕጽበት ናብ ⁨IND⁩ ደውሉ። ደው ከተብልዎ ትደልዩ ዶ፧ መጀመርታ ንጠበቓ ሕተቱ።
 # nl:8ff7c567
-verlenging_vv-before-late = ዋላ እንተ ደንጐኹም ብቕጽበት ሕተቱ። እቲ ካርድ ግዜኡ እንተ ሓሊፉ፣ መብዛሕትኡ ግዜ ብወረቐት ጥራይ እዩ ዝከኣል። መሰል ዑቕባን ሓገዝን ክትስእኑ ትኽእሉ ኢኹም። ስለዚ ናብ ጠበቓ እውን ደውሉ።
+verlenging_vv-before-late = ዋላ እንተ ደንጐኹም ምሕዳስ ብቕጽበት ሕተቱ። እቲ ካርድ ግዜኡ እንተ ሓሊፉ፣ መብዛሕትኡ ግዜ ብወረቐት ጥራይ እዩ ዝከኣል። መሰል ዑቕባን ሓገዝን ክትስእኑ ትኽእሉ ኢኹም። ስለዚ ናብ ጠበቓ እውን ደውሉ።
 # nl:0595685e
 verlenging_vv-before-ask = ንስደተኛታት ዝሕግዝ ⁨VluchtelingenWerk⁩ ወይ ጠበቓ። ኣብ ሰነ 2026 (06-2026) እቲ ሕግታት ተቐይሩ። ናብ ናይ ቀደም ሃገርኩም ተመሊስኩም ነይርኩም ዶ፧ ኩሉ ግዜ መጀመርታ ናብ ጠበቓ ደውሉ።
 # nl:b4503fd8
-verlenging_vv-need-digid = ⁨DigiD⁩፣ ንምእታው። ገና የብልኩምን ዶ፧ ሓገዝ ሕተቱ።
+verlenging_vv-need-digid = ⁨DigiD⁩፣ ናብ መርበብ ሓበሬታ መንግስቲ ንምእታው። ገና የብልኩምን ዶ፧ ሓገዝ ሕተቱ።
 # nl:9a49cc69
 verlenging_vv-need-card = ካርድ መንበሪ ፍቓድኩም። እታ ናይ መወዳእታ መዓልቲ ኣብኡ ኣላ።
 # nl:c1f61cdb
@@ -45,7 +45,7 @@ verlenging_vv-part-stay = ብሓቂ ኣብ ሆላንድ ትነብሩ ዲኹም�
 # nl:91cf4f3f
 verlenging_vv-part-stay-write = ኣበይ ከም ትነብሩን መዓስ ካብ ሆላንድ ንነዊሕ ከም ዝወጻእኩምን።
 # nl:77fc2bcf
-verlenging_vv-part-stay-example = ካብ 1 ክሳብ 8 ሓምለ ምስ ሓትኖይ ኣብ ፈረንሳ ነይረ።
+verlenging_vv-part-stay-example = ካብ 1 ክሳብ መወዳእታ ናይ 8 ሓምለ ምስ ሓትኖይ ኣብ ፈረንሳ ነይረ።
 # nl:1e405e94
 verlenging_vv-part-stay-mistake = ንነዊሕ ግዜ ወይ ናብ ናይ ቀደም ሃገርኩም ከይድኩም ዶ፧ መጀመርታ ምስ ጠበቓ ተዘራረቡ።
 # nl:714e8558
@@ -59,7 +59,7 @@ verlenging_vv-part-annex = ምስቲ ቅጥዒ ትሰድዎ ወረቓቕቲ።
 # nl:d70b42a5
 verlenging_vv-part-annex-write = ቅዳሕ ናይ ኩሉ ኣብቲ ቅጥዒ ዝተጠቕሰ ወረቓቕቲ።
 # nl:b704a72e
-verlenging_vv-part-annex-example = ቅዳሕ ወረቐት መንበሪ ፍቓደይ፣ ብቕድሚትን ብድሕሪትን።
+verlenging_vv-part-annex-example = ቅዳሕ ካርድ መንበሪ ፍቓደይ፣ ብቕድሚትን ብድሕሪትን።
 # nl:6fd4ec1a
 verlenging_vv-part-annex-mistake = ቅዳሕ ስደዱ። ⁨IND⁩ እንተ ዘይሓቲቱ፣ ነቲ ናይ ሓቂ ወረቐት ባዕልኹም ሓዝዎ።
 # nl:24b2b5a6
@@ -67,9 +67,9 @@ verlenging_vv-part-signature = በዚ፦ ኩሉ ሓቂ እዩ ትብሉ።
 # nl:31a03f8c
 verlenging_vv-part-signature-write = ዕለትን ፌርማኹምን።
 # nl:4a570ff8
-verlenging_vv-part-signature-example = ⁨12 mei, S. Voorbeeld⁩
+verlenging_vv-part-signature-example = ⁨12 mei, S. Voorbeeld⁩ (⁨mei⁩ = ጉንበት)
 # nl:61c2b1dc
-verlenging_vv-part-signature-mistake = ኣብ ባዶ ወረቐት ፈጺምኩም ኣይትፈርሙ። ንዘይትርድእዎ ኣይትፈርሙ።
+verlenging_vv-part-signature-mistake = ኣብ ባዶ ወረቐት ፈጺምኩም ኣይትፈርሙ። ኣብ ዘይተረድኣኩም ወረቐት እውን ኣይትፈርሙ።
 # nl:15216b38
 verlenging_vv-after-letter = ⁨IND⁩ ደብዳበ ይሰደልኩም። ብኢንተርነት እንተ ሓቲትኩም፣ መልእኽቲ ኣብኡ ይመጸኩም።
 # nl:879f0efb
