@@ -22,7 +22,7 @@ access-sign-in = እተዉ
 # nl:5c9fee38
 access-invitation-title = እንቋዕ ናብ ⁨Dag 1⁩ ብደሓን መጻእኩም
 # nl:8dd2a239
-access-invitation = ነቲ መልጎም ጠውቑ። ብድሕሪኡ ኣብዚ ተሌፎን ኣቲኹም ትጸንሑ።
+access-invitation = ነቲ መልጎም ጠውቑ። ብድሕሪኡ ኣብዚ ተሌፎን ኣብ ⁨Dag 1⁩ ኣቲኹም ትጸንሑ።
 # nl:c29f41df
 access-staff-title = ከም ሰራሕተኛ ወይ ወለንተኛ እተዉ
 # nl:d24acf87
@@ -44,8 +44,8 @@ about-dutch-counts = ትጠራጠሩ ዶ፧ ነቲ ብቋንቋ ሆላንድ ዘ
 # nl:a0a49798
 about-privacy = ውልቃዊ ሓበሬታኹም
 # nl:83e07ed9
-about-privacy-what = ስምኩም፣ ቁጽሪ ተሌፎንኩም፣ ቋንቋኹም፣ መደብኩምን መልስታትኩምን ንዕቅብ። መሳርሒታትኩምን መዘኻኸሪ ምምጻኡን እውን ንዕቅብ።
+about-privacy-what = ስምኩም፣ ቁጽሪ ተሌፎንኩም፣ ቋንቋኹም፣ መደብኩምን መልስታትኩምን ንዕቅብ። መሳርሒታትኩም እውን ንዕቅብ። መዘኻኸሪ በጺሑኩም ወይ ኣይበጽሓኩምን እውን ንዕቅብ።
 # nl:0dcaa0fc
 about-privacy-who = ምምሕዳር ከተማኹም ንመደብኩም ይርእዮ። ወለንተኛ ግን ብፍቓድ ጥራይ ይርእዮ።
 # nl:88bd0f99
-about-privacy-phone = ኢንተርነት ንዘይብሉ ግዜ ተሌፎንኩም ገጻት ይዕቅብ። ምስ ወጻእኩም ይድምሰሱ።
+about-privacy-phone = ኢንተርነት ንዘይብልኩም ግዜ፣ ተሌፎንኩም ገጻት ይዕቅብ። ካብ ⁨Dag 1⁩ ምስ ወጻእኩም («ውጽኡ» ምስ ጠወቕኩም)፣ እቶም ገጻት ይድምሰሱ።

@@ -27,7 +27,7 @@ app-appointments = ቆጸራታት
 # nl:bae7cde4
 app-lessons = ትምህርቲ
 # nl:0a359f24
-app-deadlines = ኣብ ግዜኡ
+app-deadlines = ኣብ ግዜኡ ግበሩ
 # nl:f0ac5a14
 app-help = ሓገዝተይ
 # nl:f460febc
@@ -67,7 +67,7 @@ notice-answered = መልስኹም ተዓቂቡ ኣሎ።
 # nl:b1e7f18e
 notice-saved = ተዓቂቡ ኣሎ።
 # nl:0bb5dcc5
-notice-signed-out = ወጺእኩም ኣለኹም።
+notice-signed-out = ካብ ⁨Dag 1⁩ ወጺእኩም ኣለኹም።
 # nl:b8ce3101
 notice-device-ended = እቲ ተሌፎን ካብ ⁨Dag 1⁩ ወጺኡ ኣሎ።
 # nl:7d68b2da
@@ -83,6 +83,6 @@ notice-handled = ተወዲኡ ኣሎ።
 # nl:ec418392
 notice-person-made = እቲ ሰብ ተወሲኹ ኣሎ።
 # nl:d3014651
-notice-access-given = እቲ ወለንተኛ ሕጂ ክርኢ ይኽእል እዩ።
+notice-access-given = እቲ ወለንተኛ ሕጂ ነቲ መደብ ክርእዮ ይኽእል እዩ።
 # nl:89c70f76
-notice-access-ended = እቲ ወለንተኛ ድሕሪ ሕጂ ክርኢ ኣይክእልን እዩ።
+notice-access-ended = እቲ ወለንተኛ ድሕሪ ሕጂ ነቲ መደብ ክርእዮ ኣይክእልን እዩ።

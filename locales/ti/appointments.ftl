@@ -50,7 +50,7 @@ appointment-kind-learning-test = ⁨Leerbaarheidstoets⁩፦ ከመይ ከም �
 # nl:9433f8c6
 appointment-kind-municipality = ዝርርብ ኣብ ምምሕዳር ከተማ (⁨gemeente⁩)
 # nl:69039f61
-appointment-kind-registration = ኣብ ምምሕዳር ከተማ ምምዝጋብ (⁨BRP⁩)
+appointment-kind-registration = ኣብ መዝገብ ህዝቢ (⁨BRP⁩) ናይ ምምሕዳር ከተማ ምምዝጋብ
 # nl:911ae079
 appointment-kind-ind = ቆጸራ ኣብ ⁨IND⁩ (ቤት ጽሕፈት ኢሚግረሽን)
 # nl:3aaf6fe5
@@ -80,7 +80,7 @@ appointment-kind-volunteer = ቆጸራ ምስ ዝሕግዘኩም ወለንተኛ
 # nl:4b140475
 appointment-kind-other = ካልእ ቆጸራ
 # nl:45fd2f83
-appointment-bring-permit = መንበሪ ፍቓድኩም (⁨verblijfspas⁩)
+appointment-bring-permit = ካርድ መንበሪ ፍቓድኩም (⁨verblijfspas⁩)
 # nl:f9f206b9
 appointment-bring-letter = እቲ ንቆጸራ ዝጽውዕ ደብዳበ
 # nl:ff601afd
@@ -108,17 +108,17 @@ appointment-bring-children = ደቅኹም
 # nl:92d2cd6f
 appointment-cost-new-date = ሓድሽ ቆጸራ ክትሕዙ ኣለኩም።
 # nl:986af084
-appointment-cost-long-wait = ንሓድሽ ቆጸራ ነዊሕ ግዜ ትጽበዩ።
+appointment-cost-long-wait = ንሓድሽ ቆጸራ ነዊሕ ግዜ ክትጽበዩ ኣለኩም።
 # nl:dc7d24f1
 appointment-cost-fine = መቕጻዕቲ ክመጸኩም ይኽእል።
 # nl:5261f4b6
-appointment-cost-benefit = ሓገዝ ገንዘብኩም ክንኪ ይኽእል።
+appointment-cost-benefit = ሓገዝ ገንዘብኩም (⁨uitkering⁩) ክንኪ ይኽእል።
 # nl:72b5fd1f
-appointment-cost-bill = እንተ ዘይመጺእኩም እውን ነቲ ቆጸራ ትኸፍሉ።
+appointment-cost-bill = እንተ ዘይመጺእኩም እውን ነቲ ቆጸራ ክትከፍልዎ ኣለኩም።
 # nl:7b3e0fda
 appointment-cost-exam-fee = እዚ ናይ ፈተና ዕድልን ዝኸፈልኩምዎ ገንዘብን ይሓልፈኩም።
 # nl:a2dc4e05
-appointment-cost-right = መሰልኩም ክትስእኑ ትኽእሉ። መጀመርታ ደውሉ።
+appointment-cost-right = ሓደ መሰል ክትስእኑ ትኽእሉ። መጀመርታ ደውሉ።
 # nl:017142d8
 appointment-cancel-organiser = እቲ ትካል ኣይክእልን እዩ።
 # nl:c251df05

@@ -38,7 +38,7 @@ deadline-is-done = እዚ ተወዲኡ ኢልኩም ኣለኹም
 # nl:bf6ad253
 deadline-kind-form = ቅጥዒ ኣረክቡ
 # nl:f765d76e
-deadline-kind-pay = ሕሳብ (⁨rekening⁩) ክፈሉ
+deadline-kind-pay = ወረቐት ክፍሊት ክፈሉ (⁨rekening⁩)
 # nl:ae75510d
 deadline-kind-letter = ንደብዳበ መልሲ ሃቡ
 # nl:fcee7681
@@ -50,7 +50,7 @@ deadline-kind-insurance = መድሕን ጥዕና ግበሩ (⁨zorgverzekering�
 # nl:dff5c382
 deadline-kind-family = ስድራቤትኩም ናብ ሆላንድ ንኽመጹ ሕተቱ (⁨nareis⁩)
 # nl:aa842fa3
-deadline-kind-permit = መንበሪ ፍቓድ ኣሐድሱ
+deadline-kind-permit = ካርድ መንበሪ ፍቓድ ኣሐድሱ (⁨verblijfspas⁩)
 # nl:145a3e6f
 deadline-kind-integration = ትምህርቲ ቋንቋን ህይወትን ሆላንድ ወድኡ (⁨inburgering⁩)
 # nl:cd6b8aea
@@ -60,7 +60,7 @@ deadline-kind-other = ካልእ ነገር
 # nl:4f8e51f9
 deadline-todo-form = ነቲ ቅጥዒ ምልእዎ እሞ ኣረክብዎ።
 # nl:55322ea0
-deadline-todo-pay = ነቲ ሕሳብ ክፈልዎ። ክትከፍሉ ኣይትኽእሉን ዲኹም፧ ብቕጽበት ደውሉ።
+deadline-todo-pay = ነቲ ወረቐት ክፍሊት ክፈልዎ። ክትከፍልዎ ኣይትኽእሉን ዲኹም፧ ብቕጽበት ደውሉ።
 # nl:bb54af98
 deadline-todo-letter = ነቲ ደብዳበ ኣንብብዎ እሞ መልሲ ስደዱ። እንተ ተጠራጢርኩም ሓገዝ ሕተቱ።
 # nl:982b91af
@@ -70,9 +70,9 @@ deadline-todo-objection = ሕጂ ሕጋዊ ሓገዝ ሕተቱ። ተቓውሞ �
 # nl:9e5dd8b9
 deadline-todo-insurance = ሓደ መድሕን ጥዕና ምረጹ እሞ ተመዝገቡ።
 # nl:cc4dc87a
-deadline-todo-family = ሕጂ ሕጋዊ ሓገዝ ሕተቱ። ነቲ ሕቶ ኣብ ግዜኡ ናብ ⁨IND⁩ ስደድዎ።
+deadline-todo-family = ሕጂ ሕጋዊ ሓገዝ ሕተቱ። ነቲ ምልክታ (⁨aanvraag⁩) ኣብ ግዜኡ ናብ ⁨IND⁩ (ቤት ጽሕፈት ኢሚግረሽን) ስደድዎ።
 # nl:24a2dcf1
-deadline-todo-permit = መንበሪ ፍቓድኩም ክሕደስ ን⁨IND⁩ ሕተቱ።
+deadline-todo-permit = መንበሪ ፍቓድኩም ክሕደስ ን⁨IND⁩ (ቤት ጽሕፈት ኢሚግረሽን) ሕተቱ።
 # nl:81a7614e
 deadline-todo-integration = ገና እንታይ ክትገብሩ ከም ዘለኩም ምስ ሓላፊ ጉዳይኩም ተዘራረቡ።
 # nl:4329fd5a
@@ -80,14 +80,14 @@ deadline-todo-exam = ንፈተና ተመዝገቡ።
 # nl:e6039e64
 deadline-todo-other = ነቲ ተወሳኺ ሓበሬታ ኣንብቡ፣ ወይ ንሓላፊ ጉዳይኩም ሕተቱ።
 # nl:f4a99865
-deadline-consequence-money = እንተ ደንጐኹም፦ ገንዘብ ይሓልፈኩም ወይ ገንዘብ ትመልሱ።
+deadline-consequence-money = እንተ ደንጐኹም፦ ገንዘብ ይሓልፈኩም ወይ ገንዘብ ክትመልሱ ኣለኩም።
 # nl:15f25857
 deadline-consequence-fine = እንተ ደንጐኹም፦ መቕጻዕቲ ክመጸኩም ይኽእል።
 # nl:72b92ac9
-deadline-consequence-benefit = እንተ ደንጐኹም፦ ሓገዝ ገንዘብኩም ክንኪ ወይ ደው ክብል ይኽእል።
+deadline-consequence-benefit = እንተ ደንጐኹም፦ ሓገዝ ገንዘብኩም (⁨uitkering⁩) ክንኪ ወይ ደው ክብል ይኽእል።
 # nl:bf42c93e
-deadline-consequence-costs = እንተ ደንጐኹም፦ ተወሳኺ ገንዘብ ትኸፍሉ።
+deadline-consequence-costs = እንተ ደንጐኹም፦ ተወሳኺ ወጻኢ ይመጽእ።
 # nl:69167f02
-deadline-consequence-right = እንተ ደንጐኹም፦ መሰልኩም ትስእኑ። ብቕጽበት ሕጋዊ ሓገዝ ሕተቱ።
+deadline-consequence-right = እንተ ደንጐኹም፦ ሓደ መሰል ትስእኑ። ብቕጽበት ሕጋዊ ሓገዝ ሕተቱ።
 # nl:48022d65
 deadline-consequence-delay = እንተ ደንጐኹም፦ ዝያዳ ግዜ ይወስድ።

@@ -24,8 +24,8 @@ demo-day = 24 ሰዓት ንቕድሚት
 # nl:3f9d814c
 demo-week = ሸውዓተ መዓልታት ንቕድሚት
 # nl:e7189ca4
-demo-arrivals = ዝመጹ መዘኻኸሪታት
+demo-arrivals = ዝበጽሑ መዘኻኸሪታት
 # nl:852d498b
-demo-arrivals-all = ኩሎም ዝመጹ መዘኻኸሪታት
+demo-arrivals-all = ኩሎም ዝበጽሑ መዘኻኸሪታት
 # nl:bd22d470
-demo-arrivals-none = ገና ዝመጸ ነገር የለን። ነቲ ሰዓት ንቕድሚት ውሰድዎ።
+demo-arrivals-none = ገና ዝበጽሐ ነገር የለን። ነቲ ሰዓት ንቕድሚት ውሰድዎ።

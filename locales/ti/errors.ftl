@@ -14,7 +14,7 @@ problem-not-found = እዚ ገጽ የለን
 # nl:aa8c16d1
 problem-not-found-text = እዚ ገጽ የለን፣ ወይ ናትኩም ኣይኮነን። ንድሕሪት ተመለሱ እሞ ደጊምኩም ፈትኑ።
 # nl:617e910c
-problem-sign-in = ገና ኣይኣተኹምን
+problem-sign-in = ናብ ⁨Dag 1⁩ ገና ኣይኣተኹምን
 # nl:ac863fa2
 problem-sign-in-text = ኣብ ካርድኩም ዘሎ ኮድ ጽሓፉ። ካርድ የብልኩምን ዶ፧ ንሓላፊ ጉዳይኩም ሕተቱ።
 # nl:4d20eb60

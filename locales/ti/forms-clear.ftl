@@ -17,7 +17,7 @@ forms-clear-title = እቲ መብርሂ ንጹር ድዩ፧
 forms-clear-intro = ኣንበብቲ ኣብ ነፍሲ ወከፍ ክፋል ንጹር ምዃኑ ይጥውቑ። መን ከም ዝጠወቐ ማንም ኣይርእን።
 # $least: how many answers a section needs to be shown.
 # nl:b3be4903
-forms-clear-who = ናይ ምምሕዳር ከተማኹም ኣንበብቲን ዘይኣተዉ ኣንበብቲን ይቑጸሩ። ሓደ ክፋል ካብ { $least } መልስታት ጀሚሩ ይረአ።
+forms-clear-who = ዝቑጸሩ፦ ኣንበብቲ ናይ ምምሕዳር ከተማኹምን፣ ናብ ⁨Dag 1⁩ ዘይኣተዉ ኣንበብቲን። ሓደ ክፋል ካብ { $least } መልስታት ጀሚርኩም ትርእዩ።
 # nl:19a45a15
 forms-clear-none = ገና እኹል መልስታት ዘለዎ ክፋል የለን።
 # nl:5a495b7e

@@ -27,7 +27,7 @@ forms-listen-choose = ሓደ ምረጹ
 # nl:c673a156
 forms-listen-file = ናይ ድምጺ ፋይል
 # nl:febaab0c
-forms-listen-file-hint = ⁨MP3⁩፣ ⁨AAC⁩፣ ⁨MP4⁩፣ ⁨Ogg⁩ ወይ ⁨WebM⁩፣ ክሳብ 2 ⁨MB⁩። ኣቐዲሙ ድምጺ እንተ ሃልዩ፣ እዚ ሓድሽ ይትክኦ።
+forms-listen-file-hint = ⁨MP3⁩፣ ⁨AAC⁩፣ ⁨MP4⁩፣ ⁨Ogg⁩ ወይ ⁨WebM⁩፣ እንተ በዝሐ 2 ⁨MB⁩። ኣቐዲሙ ድምጺ እንተ ሃልዩ፣ እዚ ሓድሽ ይትክኦ።
 # nl:7aa18ccf
 forms-listen-save = ነቲ ድምጺ ዓቅቡ
 # nl:63465cc6

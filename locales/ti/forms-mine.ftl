@@ -42,11 +42,11 @@ forms-day-none = ነታ ናይ መወዳእታ መዓልቲ ደምስሱ
 # nl:58cea941
 forms-day-planned = እዛ መዓልቲ ንዓኹም ተመዲባ ኣላ
 # nl:34e46ffd
-forms-day-wins = ኣብቲ ደብዳበ ናይ መወዳእታ መዓልቲ ኣላ ድያ፧ ኣብዚ ጽሓፍዋ። ኣብቲ ደብዳበ ዘሎ ኩሉ ግዜ ይቕድም።
+forms-day-wins = ኣብቲ ደብዳበ ናይ መወዳእታ መዓልቲ ኣላ ድያ፧ ኣብዚ ጽሓፍዋ። ኣብቲ ደብዳበ ዘላ መዓልቲ ኩሉ ግዜ ትቕድም።
 # nl:2f1b9d21
 forms-day-in-letter = ነታ ናይ መወዳእታ መዓልቲ ኣብቲ ደብዳበ ድለዩ። ሽዑ ኣብ ግዜኡ መዘኻኸሪ ይመጸኩም።
 # nl:d5a0f0c8
-forms-day-municipal = ነፍሲ ወከፍ ምምሕዳር ከተማ ናይ ገዛእ ርእሱ መዓልቲ ኣለዎ። ንምምሕዳር ከተማኹም ሕተቱ።
+forms-day-municipal = ነፍሲ ወከፍ ምምሕዳር ከተማ ናይ ገዛእ ርእሱ ናይ መወዳእታ መዓልቲ ኣለዎ። ብዛዕባኣ ንምምሕዳር ከተማኹም ሕተቱ።
 # nl:c5408e14
 forms-day-ask = መጀመርታ ነታ ናይ መወዳእታ መዓልቲ ሕተቱ። ድሕሪኡ ኣብዚ ጽሓፍዋ።
 
@@ -62,12 +62,12 @@ forms-anchor-letter-received = እቲ ደብዳበ ኣየናይ መዓልቲ መ
 # nl:9db1e9cd
 forms-anchor-move-date = ናብ ሓድሽ ገዛ ኣየናይ መዓልቲ ትግዕዙ፧
 # nl:3fca639a
-forms-anchor-pip-date = ኣብቲ ⁨PIP⁩ ኣየናይ ዕለት ተጻሒፉ ኣሎ፧
+forms-anchor-pip-date = ኣብ መደብኩም (⁨PIP⁩) ኣየናይ ዕለት ተጻሒፉ ኣሎ፧
 # nl:06e03587
-forms-anchor-assessment-date = ኣብቲ ⁨aanslag⁩ (ሕሳብ ግብሪ) ኣየናይ ዕለት ተጻሒፉ ኣሎ፧
+forms-anchor-assessment-date = ኣብቲ ናይ ግብሪ ደብዳበ (⁨aanslag⁩) ኣየናይ ዕለት ተጻሒፉ ኣሎ፧
 # nl:1e4d8c9e
 forms-anchor-change-date = እቲ ለውጢ ኣየናይ መዓልቲ ተገይሩ፧
 # nl:095d3763
-forms-anchor-first-benefit = ናይ መጀመርታ ⁨bijstand⁩ ኣየናይ መዓልቲ ተቐቢልኩም፧
+forms-anchor-first-benefit = ናይ መጀመርታ ሓገዝ መነባብሮ (⁨bijstand⁩) ኣየናይ መዓልቲ ተቐቢልኩም፧
 # nl:89a76851
 forms-anchor-purchase = ኣየናይ መዓልቲ ትዕድጉ፧

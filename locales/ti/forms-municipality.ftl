@@ -52,7 +52,7 @@ forms-municipality-phone = ንሕቶታት ዝኸውን ቁጽሪ ተሌፎን
 # nl:85d0d3f2
 forms-municipality-address = ኣድራሻ
 # nl:ec15eb06
-forms-municipality-address-hint = ናበይ ይወሃብ ወይ ይለኣኽ፧
+forms-municipality-address-hint = እዚ ናበይ ይውሰድ ወይ ይለኣኽ፧
 # nl:4d29c894
 forms-municipality-back = ናብቲ መብርሂ ተመለሱ
 # nl:b710b1e0

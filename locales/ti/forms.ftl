@@ -67,7 +67,7 @@ forms-help-case-worker = ኣብ ምምሕዳር ከተማ ዘሎ ሓላፊ ጉ�
 # nl:6f13c0a0
 forms-help-volunteer = ዝሕግዘኩም ወለንተኛ።
 # nl:efdbe1d9
-forms-help-toeslagen = ቤት ጽሕፈት ሓገዛት ⁨Dienst Toeslagen⁩። ቁጽሪ ተሌፎን ኣብ ⁨toeslagen.nl⁩ ኣሎ።
+forms-help-toeslagen = ሓገዝ መንግስቲ (⁨toeslagen⁩) ዝኸፍል ቤት ጽሕፈት ⁨Dienst Toeslagen⁩። ቁጽሪ ተሌፎን ኣብ ⁨toeslagen.nl⁩ ኣሎ።
 # nl:da184db0
 forms-help-legal = ቤት ጽሕፈት ሕጋዊ ሓገዝ ⁨Juridisch Loket⁩፣ ምስ ደብዳበ እንተ ዘይተሰማሚዕኩም።
 # nl:b7e1ec16
@@ -77,15 +77,15 @@ forms-help-sender = ነቲ ደብዳበ ወይ ቅጥዒ ዝለኣኸ። ቁጽ�
 # nl:ba8e4975
 forms-help-tax = ቤት ጽሕፈት ግብሪ ⁨Belastingdienst⁩። ቁጽሪ ተሌፎን ኣብ ⁨belastingdienst.nl⁩ ኣሎ።
 # nl:a15ccb78
-forms-help-duo = ⁨DUO⁩። ቁጽሪ ተሌፎን ኣብ ⁨duo.nl⁩ን ⁨inburgeren.nl⁩ን ኣሎ።
+forms-help-duo = ቤት ጽሕፈት ትምህርቲ ⁨DUO⁩። ቁጽሪ ተሌፎን ኣብ ⁨duo.nl⁩ን ⁨inburgeren.nl⁩ን ኣሎ።
 # nl:b4aec561
 forms-help-ind = ቤት ጽሕፈት ኢሚግረሽን ⁨IND⁩። ቁጽሪ ተሌፎን ኣብ ⁨ind.nl⁩ ኣሎ።
 # nl:eb5e8cf3
-forms-help-svb = ⁨SVB⁩። ቁጽሪ ተሌፎን ኣብ ⁨svb.nl⁩ ኣሎ።
+forms-help-svb = ናይ ቆልዑ ገንዘብ ዝኸፍል ቤት ጽሕፈት ⁨SVB⁩። ቁጽሪ ተሌፎን ኣብ ⁨svb.nl⁩ ኣሎ።
 # nl:9f90802a
 forms-help-digid = ናይ ⁨DigiD⁩ ሓገዝ። ቁጽሪ ተሌፎን ኣብ ⁨digid.nl⁩ ኣሎ።
 # nl:4edab7ee
-forms-help-insurer = ትካል መድሕን ጥዕናኹም። ቁጽሪ ተሌፎን ኣብ ካርድ መድሕንኩም ኣሎ።
+forms-help-insurer = ትካል መድሕን ጥዕናኹም። ቁጽሪ ተሌፎን ኣብ ካርድ መድሕን ጥዕናኹም (⁨zorgpas⁩) ኣሎ።
 # nl:4b360c6c
 forms-help-landlord = ኣካራዪኹም ወይ ናይ ገዛውቲ ትካል (⁨woningcorporatie⁩)።
 # nl:ac21c583
@@ -93,7 +93,7 @@ forms-help-school = እቲ ቤት ትምህርቲ።
 # nl:d366209c
 forms-help-debt-help = ናይ ምምሕዳር ከተማ ሓገዝ ንዕዳ (⁨schuldhulpverlening⁩)። ብነጻ እዩ።
 # nl:890b9ad9
-forms-help-vluchtelingenwerk = ኣብ ከባቢኹም ዘሎ ⁨VluchtelingenWerk⁩።
+forms-help-vluchtelingenwerk = ኣብ ከባቢኹም ዘሎ፣ ንስደተኛታት ዝሕግዝ ትካል ⁨VluchtelingenWerk⁩።
 # nl:2ba6e093
 forms-next = ነዚ እውን ርኣዩ
 # nl:f58c3644
@@ -123,7 +123,7 @@ forms-sender-ind = ⁨IND⁩ (መንበሪ ፍቓድ)
 # nl:51f31ae5
 forms-sender-duo = ⁨DUO⁩ (⁨inburgering⁩ን ትምህርትን)
 # nl:a5363683
-forms-sender-toeslagen = ⁨Dienst Toeslagen⁩ (ሓገዛት)
+forms-sender-toeslagen = ⁨Dienst Toeslagen⁩ (ሓገዝ መንግስቲ)
 # nl:77f6d670
 forms-sender-belastingdienst = ⁨Belastingdienst⁩ (ግብሪ)
 # nl:9f4461fe
@@ -131,7 +131,7 @@ forms-sender-svb = ⁨SVB⁩ (ናይ ቆልዑ ገንዘብ)
 # nl:bc92b722
 forms-sender-zorgverzekeraar = ትካል መድሕን ጥዕና
 # nl:f6c6d006
-forms-sender-woningcorporatie = ኣካራዪ ወይ ናይ ገዛውቲ ትካል
+forms-sender-woningcorporatie = ኣካራዪ ወይ ናይ ገዛውቲ ትካል (⁨woningcorporatie⁩)
 # nl:d7f59932
 forms-sender-energie = ኤለክትሪክ፣ ጋዝ ወይ ማይ
 # nl:1a3384e9
@@ -145,21 +145,21 @@ forms-sender-waterschap = ⁨waterschap⁩ (ምሕደራ ማይ)
 # nl:98dc251e
 forms-sender-cak = ⁨CAK⁩ (ወጻኢታት ክንክን)
 # nl:50909e34
-forms-sender-ciz = ⁨CIZ⁩ (ነዊሕ ክንክን)
+forms-sender-ciz = ⁨CIZ⁩ (ንነዊሕ ግዜ ዝኸውን ክንክን)
 # nl:aec20019
 forms-sender-idw = ⁨IDW⁩ (ዲፕሎማታት)
 # nl:21a890fc
-forms-sender-schuldeiser = ገንዘብ ዝደሊ ትካል ወይ ዕዳ ዝእክብ ትካል
+forms-sender-schuldeiser = ገንዘብ ዝደሊ ትካል ወይ ዕዳ ዝእክብ ትካል (⁨incassobureau⁩)
 # nl:90889ca7
 forms-sender-deurwaarder = ⁨deurwaarder⁩ (ኣፈጻሚ ፍርዲ)
 # nl:206cf995
 forms-sender-rechtbank = ቤት ፍርዲ
 # nl:ffc38b1d
-forms-sender-cjib = ⁨CJIB⁩ (መቕጻዕቲ)
+forms-sender-cjib = ⁨CJIB⁩ (መቕጻዕቲ ገንዘብ፣ ⁨boete⁩)
 
 # What a form or letter is about.
 # nl:94740b81
-forms-topic-papers = ኣድራሻ፣ መንበሪ ፍቓድን ምእታውን
+forms-topic-papers = ኣድራሻ፣ መንበሪ ፍቓድን ብ⁨DigiD⁩ ምእታውን
 # nl:88bf7f8e
 forms-topic-money = ገንዘብን ሓገዝ ገንዘብን
 # nl:4946beec
@@ -171,4 +171,4 @@ forms-topic-family = ስድራቤትን ቆልዑን
 # nl:bceae068
 forms-topic-learning = ⁨Inburgering⁩፣ ቤት ትምህርትን ቀጻሊ ትምህርትን
 # nl:ad3de78f
-forms-topic-debts = ክፍሊታትን ዕዳን
+forms-topic-debts = ወረቓቕቲ ክፍሊትን ዕዳን

@@ -42,13 +42,13 @@ help-ask-title = ሓገዝ ሕተቱ
 # nl:b3296c87
 help-ask-intro = ኣብዚ ጸጊሙኩም ዶ፧ ሰብ ክሕግዘኩም ይኽእል እዩ።
 # nl:657ce767
-help-ask-who = ነዚ ናይ ከተማኹም ሓለፍቲ ጉዳይ የንብብዎ። መደብኩም ክርእዩ ዝፍቀደሎም ወለንተኛታት እውን የንብብዎ።
+help-ask-who = ነዚ ናይ ምምሕዳር ከተማኹም ሓለፍቲ ጉዳይ የንብብዎ። መደብኩም ክርእዩ ዝፍቀደሎም ወለንተኛታት እውን የንብብዎ።
 # nl:9edba218
 help-ask-do = ሓገዝ ሕተቱ
 # nl:8affab01
 help-message = እንታይ ዘይተረድኣኩም ኣሎ፧
 # nl:fbab28cc
-help-message-hint = ብቋንቋኹም ጽሓፉ። ⁨BSN⁩ ኣይትጽሓፉ።
+help-message-hint = ብቋንቋኹም ጽሓፉ። ናይ ግልኹም ቁጽሪ (⁨BSN⁩) ኣይትጽሓፉ።
 # nl:e73c20fb
 help-section = ኣብዚ ክፋል፦
 # nl:6ae29e97
@@ -56,7 +56,7 @@ help-section-start = መጀመርታ ናይቲ መብርሂ
 # nl:7c6d89d6
 help-to-section = ናብዚ ክፋል ኪዱ
 # nl:c64b56f0
-help-asked = ሓገዝ ዝተሓተተሉ፦ { $when }
+help-asked = ሓገዝ ዝተሓተተሉ ዕለት፦ { $when }
 # nl:3bfb8e9b
 help-open = ገና ዝሕግዝ ሰብ የለን
 # nl:b969a1e7
@@ -66,7 +66,7 @@ help-done = እዚ ተወዲኡ
 # nl:a2d3f0d9
 help-take-back = ድሕሪ ሕጂ ሓገዝ ኣየድልየንን እዩ
 # nl:31899b51
-help-too-many = ድሮ 20 ግዜ ሓገዝ ሓቲትኩም ኣለኹም። መጀመርታ ኣብ «ሓገዝተይ» ሓደ ኣልግሱ።
+help-too-many = ድሮ 20 ግዜ ሓገዝ ሓቲትኩም ኣለኹም። መጀመርታ ኣብ «ሓገዝተይ» ካብ ዝሓተትኩምዎ ሓገዝ ሓደ ኣልግሱ።
 # nl:131d6f95
 notice-help-asked = ሕቶኹም ተላኢኹ ኣሎ። መን ከም ዝሕግዘኩም ቀልጢፍኩም ኣብዚ ክትርእዩ ኢኹም።
 

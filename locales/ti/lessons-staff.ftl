@@ -50,7 +50,7 @@ lesson-plan-skip = ኣብ በዓላት ሃገር ትምህርቲ የለን
 # nl:08b2d16d
 lesson-plan-breaks = ናይ ቤት ትምህርቲ ዕረፍቲ
 # nl:92a9c919
-lesson-plan-breaks-hint = ኣብ ነፍሲ ወከፍ መስመር ሓንቲ መዓልቲ ወይ ሓደ ዕረፍቲ ጽሓፉ። ኣብነት፦ 2026-12-21 - 2027-01-03
+lesson-plan-breaks-hint = ኣብ ነፍሲ ወከፍ መስመር ሓንቲ መዓልቲ ጽሓፉ፣ ወይ ድማ መጀመርታን መወዳእታን ናይ ሓደ ዕረፍቲ። ኣብነት፦ 2026-12-21 - 2027-01-03
 # nl:715ec2ee
 lesson-plan-save = ትምህርቲ ዓቅቡ
 # nl:721d0511

@@ -12,7 +12,7 @@ lessons-before = ዝሓለፈ ሰሙን
 # nl:a5bdf93a
 lessons-after = ዝመጽእ ሰሙን
 # nl:14ebc019
-lessons-week = ካብ { $from } ክሳብ { $until }
+lessons-week = ካብ { $from } ክሳብ መወዳእታ ናይ { $until }
 # nl:d5f705dd
 lessons-as-timetable = ከም ሰሌዳ ኣርእዩ
 # nl:1132a8f5

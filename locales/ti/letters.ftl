@@ -14,7 +14,7 @@ letters-by-words = ካብቲ ደብዳበ ቃላት ጽሓፉ ወይ ለጥፉ
 # nl:5e731f48
 letters-text = ካብቲ ደብዳበ ዝተወስዱ ቃላት
 # nl:4bfe1142
-letters-text-hint = መብዛሕትኡ ግዜ መጀመርታ ይኣክል፦ ስም ለኣኺን «⁨Betreft⁩» ዘለዎ መስመርን።
+letters-text-hint = መብዛሕትኡ ግዜ መጀመርታ ይኣክል፦ ስም ለኣኺን «⁨Betreft⁩» (ብዛዕባ) ዘለዎ መስመርን።
 # nl:7f99d54f
 letters-private = ነዞም ቃላት ኣይንዕቅቦምን ኢና።
 # nl:67e6ddbe
@@ -55,7 +55,7 @@ letters-last-day = እዚኣ እታ ናይ መወዳእታ መዓልቲ ክት�
 # nl:d0ce79ff
 letters-no-year = ዓመት ኣይተጻሕፈን።
 # nl:8f82a850
-letters-count-from = ካብ ኣየነይቲ መዓልቲ ከም ትቖጽሩ ሕተቱ።
+letters-count-from = ካብ ኣየነይቲ መዓልቲ ክትቖጽሩ ከም ዘለኩም ሕተቱ።
 # nl:5fd39674
 letters-term-days = { $count ->
         [one] ኣብ ውሽጢ { $count } መዓልቲ።

@@ -103,4 +103,4 @@ notification-deadline-two-days-full = ቀልጢፍኩም ግበርዎ። ናይ 
 # nl:f9c1e0f0
 notification-deadline-one-day-neutral = ቀልጢፍኩም ክትገብርዎ ዘለኩም ነገር ኣሎ። ናይ መወዳእታ መዓልቲ፦ { $day }።
 # nl:524927c0
-notification-deadline-one-day-full = ብግዚኡ ግበርዎ። ናይ መወዳእታ መዓልቲ፦ { $day }። { $where }
+notification-deadline-one-day-full = ኣብ ግዜኡ ግበርዎ። ናይ መወዳእታ መዓልቲ፦ { $day }። { $where }

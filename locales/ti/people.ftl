@@ -22,7 +22,7 @@ people-found =
        *[other] { $count } ሰባት
     }
 # nl:b55f0c54
-people-none = ዝተረኽበ ሰብ የለን። ክፋል ናይቲ ስም ድለዩ፣ ወይ ቋንቋን ሓላፊ ጉዳይን ኣይትምረጹ።
+people-none = ዝተረኽበ ሰብ የለን። ክፋል ናይቲ ስም ድለዩ፣ ወይ «ኩሎም ቋንቋታት»ን «ኩሎም ሓለፍቲ ጉዳይ»ን ምረጹ።
 # nl:d0fb6f13
 people-none-volunteer = ክትርእይዎ ዝፈቐደልኩም ሰብ ገና የለን። ንሓላፊ ጉዳይ ሕተቱ።
 # nl:248ba5d1
@@ -63,7 +63,7 @@ people-new-privacy = ኣብዚ ⁨BSN⁩ ኣይትጽሓፉ። ብዛዕባ ጥ�
 # nl:947d37a2
 people-new-name = ስም
 # nl:d3b70ff7
-people-new-name-hint = እቲ ሰብ ክጽዋዕ ከም ዝደሊ።
+people-new-name-hint = እቲ ሰብ ክጽወዓሉ ዝደሊ ስም።
 # nl:1bdc1fe5
 people-new-language = ቋንቋ ናይቲ ሰብ
 # nl:f93b6c09
@@ -110,11 +110,11 @@ people-person-reminders-none = ገና መዘኻኸሪ የለን።
 # nl:1e10795e
 people-person-devices = ተሌፎናትን ኮምፒተራትን
 # nl:246b0485
-people-person-devices-none = ገና ብዝኾነ መሳርሒ ኣይኣተወን። ካርድ ኣዳልዉ እሞ ነቲ ሰብ ሃብዎ።
+people-person-devices-none = እቲ ሰብ ገና ብዝኾነ መሳርሒ ናብ ⁨Dag 1⁩ ኣይኣተወን። ካርድ ኣዳልዉ እሞ ነቲ ሰብ ሃብዎ።
 # nl:2ed3a433
 people-person-device-used = ንመወዳእታ ግዜ ዝተጠቕመሉ
 # nl:54a2ae68
-people-person-device-end = ካብዚ መሳርሒ ኣውጽእዎ
+people-person-device-end = ኣብዚ መሳርሒ ካብ ⁨Dag 1⁩ ኣውጽእዎ
 # nl:027cd504
 people-person-volunteers = ወለንተኛታት
 # nl:af698157
@@ -126,7 +126,7 @@ people-person-volunteer = ወለንተኛ
 # nl:3be249f8
 people-person-volunteer-choose = ወለንተኛ ምረጹ
 # nl:264eaea4
-people-person-volunteer-add = ክርኢ ፍቐዱ
+people-person-volunteer-add = ክርኢ ፍቐዱሉ
 # nl:dff307e6
 people-person-volunteer-end = ፍቓድ ኣቋርጹ
 # nl:b4b51875
@@ -150,9 +150,9 @@ people-invitation-for = ን{ $name }
 # nl:072035d9
 people-invitation-once = ነዚ ኮድ ሓንሳብ ጥራይ ትርእይዎ። ነቲ ካርድ ሕጂ ሕተምዎ።
 # nl:5aefb8ed
-people-invitation-print = ኣብ ብራውዘር ብ⁨Ctrl⁩ን ⁨P⁩ን ሕተምዎ። ወረቐት ⁨A6⁩ ምረጹ፣ ወይ ⁨A4⁩ ምረጹ እሞ ነቲ ካርድ ቁረጽዎ።
+people-invitation-print = ኣብ ብራውዘር ብ⁨Ctrl⁩ን ⁨P⁩ን ሕተምዎ። ወረቐት ⁨A6⁩ ምረጹ፣ ወይ ⁨A4⁩ ምረጹ እሞ ነቲ ካርድ ካብቲ ወረቐት ቆሪጽኩም ኣውጽእዎ።
 # nl:605e8b49
-people-invitation-give = ነቲ ካርድ ባዕልኹም ነቲ ሰብ ሃብዎ። እቲ ኮድ ሓንሳብ፣ ኣብ ሓደ መሳርሒ ጥራይ ይሰርሕ።
+people-invitation-give = ነቲ ካርድ ንባዕሉ ነቲ ሰብ ጥራይ ሃብዎ። እቲ ኮድ ሓንሳብ፣ ኣብ ሓደ መሳርሒ ጥራይ ይሰርሕ።
 
 # Gegevens wijzigen, en mensen om te bellen.
 # nl:83aea43f
@@ -168,7 +168,7 @@ people-contacts = ክድወለሎም ዝኽእል ሰባት
 # nl:a68a8f34
 people-contacts-none = ገና የለን። እቲ ሰብ ግን ንሓላፊ ጉዳይን ንወለንተኛታትን ይርኢ።
 # nl:44c6b4fb
-people-contacts-hint = እቲ ሰብ ነዚ ኣብ ሓገዝተይ ይርእዮ፣ ብሓንቲ ጠውታ ድማ ይድውል።
+people-contacts-hint = እቲ ሰብ ነዚ ኣብ «ሓገዝተይ» ይርእዮ፣ ብሓንቲ ጠውታ ድማ ይድውል።
 # nl:bb67fd49
 people-contact-title = ሰብ ወስኹ
 # nl:0dc1db04

@@ -1,17 +1,17 @@
 ### reviewed: no
 
 # nl:18e3c501
-phone-push-checking = ሓንሳብ ተጸበዩ። እዚ ተሌፎን መዘኻኸሪ ከርኢ ዝኽእል እንተኾይኑ ንርኢ ኣለና።
+phone-push-checking = ሓንሳብ ተጸበዩ። እዚ ተሌፎን መዘኻኸሪ ከርኢ ይኽእል ድዩ ንርኢ ኣለና።
 # nl:23784045
 phone-push-unsupported = እዚ ተሌፎን ኣብዚ መዘኻኸሪ ከርኢ ኣይክእልን እዩ። ዝመጽእ ነገር ንምርኣይ ባዕልኹም ⁨Dag 1⁩ ክፈቱ።
 # nl:4768dae2
-phone-push-install = ኣብ iPhone፣ መጀመርታ ⁨Dag 1⁩ ናብ ቀንዲ ስክሪን ኣእትውዎ። ብድሕሪኡ መዘኻኸሪታት ይሰርሕ።
+phone-push-install = ኣብ ⁨iPhone⁩፣ መጀመርታ ⁨Dag 1⁩ ናብ ቀንዲ ስክሪን ኣእትውዎ። ብድሕሪኡ መዘኻኸሪታት ይሰርሕ።
 # nl:462a690b
 phone-push-blocked = እዚ ተሌፎን ካብ ⁨Dag 1⁩ ዝመጽእ መልእኽቲ ይዓግት ኣሎ። ኣብ ቅንብር ተሌፎንኩም ክትፈቕድዎ ትኽእሉ ኢኹም።
 # nl:961b213d
-phone-push-off = ኣብዚ ተሌፎን መዘኻኸሪ ጠፊኡ ኣሎ።
+phone-push-off = ኣብዚ ተሌፎን መዘኻኸሪታት ጠፊኦም ኣለዉ፣ ኣይመጹን እዮም።
 # nl:c230f3db
-phone-push-on = ኣብዚ ተሌፎን መዘኻኸሪ በሪሁ ኣሎ።
+phone-push-on = ኣብዚ ተሌፎን መዘኻኸሪታት በሪሆም ኣለዉ።
 # nl:34a59346
 phone-push-working = ሓንሳብ ተጸበዩ።
 # nl:98ec1352
@@ -26,7 +26,7 @@ phone-outbox-one = ሓደ መልሲ ገና ኣይተላእከን። ኢንተር
 # nl:96badc47
 phone-outbox-two = ክልተ መልስታት ገና ኣይተላእኩን። ኢንተርነት ምስ ረኸብኩም ክለኣኹ እዮም።
 # nl:618f35c5
-phone-outbox-more = ሓያሎ መልስታት ገና ኣይተላእኩን። ኢንተርነት ምስ ረኸብኩም ክለኣኹ እዮም።
+phone-outbox-more = ቁሩብ መልስታት ገና ኣይተላእኩን። ኢንተርነት ምስ ረኸብኩም ክለኣኹ እዮም።
 
 # nl:bfef5bfb
 phone-install-title = ⁨Dag 1⁩ ኣብ ተሌፎንኩም ኣቐምጡ
@@ -35,9 +35,9 @@ phone-install-why = ብሓደ ምጥዋቕ ትኸፍትዎ፣ ብዘይ ኢን�
 # nl:4c0a0b7a
 phone-install-button = ናብ ቀንዲ ስክሪን ኣእትዉ
 # nl:2a0cc0ee
-phone-install-ios-share = ኣብ Safari ናይ ምክፋል መልጐም ጠውቑ፦ ናብ ላዕሊ ቀስቲ ዘለዎ ርቡዕ።
+phone-install-ios-share = ኣብ ⁨Safari⁩ ናይ ምክፋል መልጎም ጠውቑ፦ ናብ ላዕሊ ቀስቲ ዘለዎ ርቡዕ።
 # nl:a4dc6a63
-phone-install-ios-add = «ናብ ቀንዲ ስክሪን ወስኽ» (Add to Home Screen) ምረጹ።
+phone-install-ios-add = «ናብ ቀንዲ ስክሪን ወስኽ» (⁨Add to Home Screen⁩) ምረጹ።
 # nl:c73be94c
 phone-install-ios-open = ⁨Dag 1⁩ ካብ ቀንዲ ስክሪን ክፈቱ።
 

@@ -70,7 +70,7 @@ reminder-reason-refused = መልእኽቲ ዝልእኽ ኣገልግሎት ነቲ
 # nl:599fb3f5
 reminder-reason-unreachable = መልእኽቲ ዝልእኽ ኣገልግሎት ኣይተረኽበን።
 # nl:358031f7
-reminder-reason-switched-off = እቲ ሰብ ነቲ መዘኻኸሪ ኣጥፊእዎ ኣሎ።
+reminder-reason-switched-off = እቲ ሰብ መዘኻኸሪታት ኣጥፊኡ ኣሎ።
 
 # Which reminder it is.
 # nl:2afd4f0c

@@ -14,7 +14,7 @@ settings-quiet-from = ካብ ሰዓት
 # nl:21341497
 settings-quiet-until = ክሳብ ሰዓት
 # nl:8682d36f
-settings-lock = ኣብ ዝተዓጽወ ስክሪን እንታይ ክርአ ትደልዩ፧
+settings-lock = ኣብ ዝተዓጽወ ስክሪን እንታይ ክርአ ትፈቕዱ፧
 # nl:eef29dca
 settings-lock-hint = ንተሌፎንኩም ዝርኢ ኩሉ ሰብ ነዚ ከንብቦ ይኽእል።
 # nl:7a4594f6
@@ -34,6 +34,6 @@ settings-device-no-push = መዘኻኸሪ ኣይመጽእን
 # nl:fba71123
 settings-device-used = ንመወዳእታ ግዜ ዝተጠቐምኩምሉ፦
 # nl:f5032209
-settings-device-end = ካብዚ መሳርሒ ውጽኡ
+settings-device-end = ኣብዚ መሳርሒ ካብ ⁨Dag 1⁩ ውጽኡ
 # nl:37e5ccaa
 settings-sign-out = ኣብዚ ተሌፎን ካብ ⁨Dag 1⁩ ውጽኡ
