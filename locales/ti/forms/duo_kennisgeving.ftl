@@ -15,7 +15,7 @@ duo_kennisgeving-before-loan = ኣይኮነን። ዑቕባ እንተ ረኺብ�
 # nl:5f108503
 duo_kennisgeving-before-undo = ኣይከኣልን፣ ብሕጊ ግዴታ እዩ። ⁨DUO⁩ ተጋግዩ ትብሉ ዶ፧ ብቕጽበት ናብ ⁨DUO⁩ ደውሉ።
 # nl:7b3b5dca
-duo_kennisgeving-before-late = ደሓር ቆጸራ ምምሕዳር ከተማ እንተ ሓሊፉኩም፣ መቕጻዕቲ ክመጸኩም ይኽእል። ስለዚ ክትከዱ እንተ ዘይክኢልኩም ደውሉ።
+duo_kennisgeving-before-late = ደሓር ቆጸራ ምምሕዳር ከተማ እንተ ሓሊፉኩም፣ መቕጻዕቲ ገንዘብ (⁨boete⁩) ክመጸኩም ይኽእል። ስለዚ ክትከዱ እንተ ዘይክኢልኩም ደውሉ።
 # nl:715f2373
 duo_kennisgeving-before-ask = ነቲ ደብዳበ ኣይተረድኣኩምን ዶ፧ ንሓላፊ ጉዳይኩም ወይ ንወለንተኛ ኣርእይዎ።
 # nl:47817820
