@@ -1,9 +1,12 @@
 //! Opening the database: SQLite in WAL mode or PostgreSQL, starting write transactions, and asking
-//! several questions at once.
+//! questions in the shortest way.
 
-mod together;
+mod question;
+mod reader;
 
-pub use together::{Question, together};
+pub(crate) use question::from_row;
+pub use question::{FromRow, Question, Row, Rows};
+pub use reader::Reader;
 
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,

@@ -1,5 +1,6 @@
 //! Ids: a type of its own for each kind of row, so that none is taken for another.
 
+use rusqlite::types::{FromSql, FromSqlResult, ValueRef};
 use sea_orm::{DbErr, TryFromU64};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
@@ -32,6 +33,12 @@ macro_rules! ids {
         impl Default for $name {
             fn default() -> Self {
                 Self::new()
+            }
+        }
+
+        impl FromSql for $name {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                Uuid::column_result(value).map(Self)
             }
         }
 

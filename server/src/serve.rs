@@ -2,6 +2,7 @@
 
 use crate::assets::Assets;
 use crate::config::Config;
+use crate::database::Reader;
 use crate::demo::Demo;
 use crate::error::Error;
 use crate::start::{self, StartError};
@@ -83,6 +84,7 @@ pub async fn open(config: Config, clock: Clock) -> Result<Server, StartError> {
     push_hosts.extend(demo.as_ref().map(|demo| demo.push_host()));
     let vapid = channels::vapid(&db, &config.vapid_subject).await?;
     let state = AppState::from(Shared {
+        reader: Reader::of(&db)?,
         db,
         clock,
         config: Arc::new(config),

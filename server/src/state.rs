@@ -2,6 +2,7 @@
 
 use crate::assets::Assets;
 use crate::config::Config;
+use crate::database::Reader;
 use crate::pulse::Pulse;
 use crate::time::Clock;
 use dag1_push::Push;
@@ -22,6 +23,8 @@ pub struct AppState(Arc<Shared>);
 pub struct Shared {
     /// Database.
     pub db: DatabaseConnection,
+    /// What asks the database a question that a page waits for.
+    pub reader: Reader,
     /// Clock.
     pub clock: Clock,
     /// Checked settings.

@@ -23,7 +23,8 @@ pub async fn identify(State(state): State<AppState>, request: Request, next: Nex
     let now = state.now();
     let cache_key =
         |person, session| hash(&format!("cache {person} {session}")).chars().take(16).collect();
-    let (viewer, used) = match store::viewer_of(&state.db, &hash(&token), cache_key, now).await {
+    let (viewer, used) = match store::viewer_of(&state.reader, &hash(&token), cache_key, now).await
+    {
         Ok(Some(found)) => found,
         Ok(None) => return next.run(Request::from_parts(parts, body)).await,
         Err(error) => return Error::from(error).into_response(),

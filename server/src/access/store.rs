@@ -11,16 +11,15 @@ use super::entity::audit;
 use super::rules;
 use super::scope::Scope;
 use super::viewer::{CaseWorker, Holder, Role, Seat, Viewer, Volunteer};
-use crate::database;
+use crate::database::{self, Question, Reader, from_row};
 use crate::id::{AuditId, MunicipalityId, PersonId, SessionId, StaffId};
 use crate::private::Private;
 use crate::time::to_db;
 use dag1_app::Locale;
 use jiff::Timestamp;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, FromQueryResult, Set, Statement};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, Set, Statement};
 
-#[derive(FromQueryResult)]
 struct SessionRow {
     id: SessionId,
     municipality_id: MunicipalityId,
@@ -34,15 +33,20 @@ struct SessionRow {
     role: Option<String>,
 }
 
+from_row! { SessionRow:
+    id municipality_id person_id staff_id created_at last_used_at person_name language
+    staff_name role
+}
+
 /// Whose session a token's hash is, if it is one and has not ended; and when it was last used.
 pub async fn viewer_of(
-    db: &impl ConnectionTrait,
+    reader: &Reader,
     token_hash: &str,
     cache_key: impl Fn(PersonId, SessionId) -> String,
     now: Timestamp,
 ) -> Result<Option<(Viewer, Timestamp)>, DbErr> {
     let statement = Statement::from_sql_and_values(
-        db.get_database_backend(),
+        reader.backend(),
         "SELECT s.id, s.municipality_id, s.person_id, s.staff_id, s.created_at, s.last_used_at, \
                 p.name AS person_name, p.language, t.name AS staff_name, t.role \
          FROM session s LEFT JOIN person p ON p.id = s.person_id \
@@ -50,7 +54,7 @@ pub async fn viewer_of(
          WHERE s.token_hash = $1 AND s.expires_at > $2",
         [token_hash.into(), to_db(now).into()],
     );
-    let Some(row) = SessionRow::find_by_statement(statement).one(db).await? else {
+    let Some(row) = reader.ask(Question::<Vec<SessionRow>>::of_rows(statement)).await?.pop() else {
         return Ok(None);
     };
     let used = crate::time::from_db(row.last_used_at);

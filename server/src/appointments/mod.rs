@@ -34,10 +34,19 @@ pub async fn of_person(
     scope: Scope,
     now: Timestamp,
 ) -> Result<Vec<Appointment>> {
-    Ok(asked(db, scope, now - RECENT, now).ask(db).await?)
+    Ok(recent_asked(db, scope, now).ask(db).await?)
 }
 
-/// The person's appointments that are not over, to be asked together with others.
+/// As [`of_person`], to be asked of a reader.
+fn recent_asked(
+    db: &impl ConnectionTrait,
+    scope: Scope,
+    now: Timestamp,
+) -> Question<Vec<Appointment>> {
+    asked(db, scope, now - RECENT, now)
+}
+
+/// The person's appointments that are not over, to be asked of a reader.
 pub fn coming_asked(
     db: &impl ConnectionTrait,
     scope: Scope,

@@ -1,7 +1,7 @@
 //! The handlers of appointments: the holder's pages and answer, the staff's forms.
 
 use super::draft::Draft;
-use super::{calendar, changes, of_person, rules, shown, store};
+use super::{calendar, changes, recent_asked, rules, shown, store};
 use crate::access::{Action, CaseWorker, Holder, Scope, look_as_case_worker};
 use crate::error::Result;
 use crate::id::{AppointmentId, PersonId};
@@ -33,7 +33,8 @@ pub fn router() -> Router<AppState> {
 type Theirs = Path<(String, PersonId, AppointmentId)>;
 
 async fn list(ctx: Context, holder: Holder, State(state): State<AppState>) -> Result<Response> {
-    let appointments = of_person(&state.db, holder.scope(), ctx.now).await?;
+    let question = recent_asked(&state.db, holder.scope(), ctx.now);
+    let appointments = state.reader.ask(question).await?;
     Ok(kept_as(&ctx, appointments, page::appointments_page))
 }
 

@@ -2,15 +2,21 @@
 
 use super::entity::appointment::{ActiveModel, Column, Entity, Model};
 use crate::access::Scope;
-use crate::database::Question;
+use crate::database::{Question, from_row};
 use crate::id::AppointmentId;
 use crate::reminders::{Family, SubjectId, Wanted};
 use crate::time::to_db;
 use jiff::Timestamp;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect,
+    Statement,
 };
+
+from_row! { Model, "appointment":
+    id municipality_id person_id planned_by kind place address meets phone wall_time zone
+    starts_at ends_at minutes bring cost note answer answered_at cancelled moved_from sequence
+    changed_at
+}
 
 fn own(scope: Scope) -> sea_orm::Select<Entity> {
     Entity::find()
@@ -20,11 +26,13 @@ fn own(scope: Scope) -> sea_orm::Select<Entity> {
 
 /// The person's appointments that end after `since`, in order of time.
 pub fn since(db: &impl ConnectionTrait, scope: Scope, since: Timestamp) -> Question<Vec<Model>> {
-    let select = own(scope)
-        .filter(Column::EndsAt.gt(to_db(since)))
-        .order_by_asc(Column::StartsAt)
-        .order_by_asc(Column::Id);
-    Question::of_rows(select.build(db.get_database_backend()))
+    let sql = format!(
+        "SELECT {} FROM appointment \
+         WHERE municipality_id = $1 AND person_id = $2 AND ends_at > $3 ORDER BY starts_at, id",
+        Model::COLUMNS
+    );
+    let values = [scope.municipality().into(), scope.person().into(), to_db(since).into()];
+    Question::of_rows(Statement::from_sql_and_values(db.get_database_backend(), sql, values))
 }
 
 /// The rows among the subjects, each only of the municipality that its subject names.

@@ -48,7 +48,7 @@ pub async fn open_of(
     Ok(open_asked(db, scope, now).ask(db).await?)
 }
 
-/// As [`open_of`], to be asked together with others.
+/// As [`open_of`], to be asked of a reader.
 pub fn open_asked(
     db: &impl ConnectionTrait,
     scope: Scope,

@@ -2,15 +2,20 @@
 
 use super::entity::deadline::{ActiveModel, Column, Entity, Model};
 use crate::access::Scope;
-use crate::database::Question;
+use crate::database::{Question, from_row};
 use crate::id::DeadlineId;
 use crate::reminders::{Family, SubjectId, Wanted};
 use crate::time::to_db;
 use jiff::Timestamp;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
-    QueryOrder, QuerySelect, QueryTrait,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect,
+    Statement,
 };
+
+from_row! { Model, "deadline":
+    id municipality_id person_id kind form organisation due_day ends_at consequence note done_at
+    removed_at changed_at
+}
 
 fn own(scope: Scope) -> sea_orm::Select<Entity> {
     Entity::find()
@@ -27,16 +32,20 @@ pub fn since(
     missed_since: Timestamp,
     done_since: Timestamp,
 ) -> Question<Vec<Model>> {
-    let select = own(scope)
-        .filter(Column::EndsAt.gt(to_db(missed_since)))
-        .filter(
-            Condition::any()
-                .add(Column::DoneAt.is_null())
-                .add(Column::DoneAt.gt(to_db(done_since))),
-        )
-        .order_by_asc(Column::EndsAt)
-        .order_by_asc(Column::Id);
-    Question::of_rows(select.build(db.get_database_backend()))
+    let sql = format!(
+        "SELECT {} FROM deadline \
+         WHERE municipality_id = $1 AND person_id = $2 AND removed_at IS NULL AND ends_at > $3 \
+           AND (done_at IS NULL OR done_at > $4) \
+         ORDER BY ends_at, id",
+        Model::COLUMNS
+    );
+    let values = [
+        scope.municipality().into(),
+        scope.person().into(),
+        to_db(missed_since).into(),
+        to_db(done_since).into(),
+    ];
+    Question::of_rows(Statement::from_sql_and_values(db.get_database_backend(), sql, values))
 }
 
 /// The rows among the subjects, each only of the municipality that its subject names.

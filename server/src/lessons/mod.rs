@@ -60,7 +60,7 @@ pub async fn between(
     Ok(between_asked(db, scope, from, until).ask(db).await?)
 }
 
-/// As [`between`], to be asked together with others.
+/// As [`between`], to be asked of a reader.
 pub fn between_asked(
     db: &impl ConnectionTrait,
     scope: Scope,

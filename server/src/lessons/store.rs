@@ -5,7 +5,7 @@ pub mod changes;
 
 use super::entity::{lesson, lesson_participant, lesson_series};
 use crate::access::Scope;
-use crate::database::Question;
+use crate::database::{Question, from_row};
 use crate::id::{MunicipalityId, PersonId, SeriesId};
 use crate::reminders::{Family, SubjectId, Wanted};
 use crate::time::to_db;
@@ -13,8 +13,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use sea_orm::sea_query::{Query, SelectStatement};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, IdenStatic, JoinType,
-    QueryFilter, QueryOrder, QuerySelect, QueryTrait, SelectA, SelectB,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect, Statement,
 };
 use std::collections::HashMap;
 
@@ -61,6 +61,15 @@ pub async fn coming(
         .await
 }
 
+from_row! { lesson::Model, "lesson":
+    id municipality_id series_id wall_time zone starts_at ends_at minutes cancelled is_moved
+}
+
+from_row! { lesson_series::Model, "lesson_series":
+    id municipality_id subject school address teacher phone weekdays starts minutes from_day
+    until_day created_at
+}
+
 /// The person's lessons that start in the time from `from` until before `until`, each with its
 /// series, in order of time.
 pub fn between(
@@ -69,26 +78,23 @@ pub fn between(
     from: Timestamp,
     until: Timestamp,
 ) -> Question<Vec<(lesson::Model, lesson_series::Model)>> {
-    let series = lesson::Entity::belongs_to(lesson_series::Entity)
-        .from(lesson::Column::SeriesId)
-        .to(lesson_series::Column::Id);
-    let select = lesson::Entity::find()
-        .join(JoinType::InnerJoin, series.into())
-        .select_also(lesson_series::Entity)
-        .filter(lesson_series::Column::MunicipalityId.eq(scope.municipality()))
-        .filter(lesson::Column::MunicipalityId.eq(scope.municipality()))
-        .filter(lesson::Column::SeriesId.in_subquery(followed(scope)))
-        .filter(lesson::Column::StartsAt.gte(to_db(from)))
-        .filter(lesson::Column::StartsAt.lt(to_db(until)))
-        .order_by_asc(lesson::Column::StartsAt)
-        .order_by_asc(lesson::Column::Id);
-    Question::new(select.build(db.get_database_backend()), |rows| {
-        let both = |row| {
-            let lesson = lesson::Model::from_query_result(row, SelectA.as_str())?;
-            Ok((lesson, lesson_series::Model::from_query_result(row, SelectB.as_str())?))
-        };
-        rows.iter().map(both).collect()
-    })
+    let sql = format!(
+        "SELECT {}, {} FROM lesson JOIN lesson_series ON lesson_series.id = lesson.series_id \
+         WHERE lesson_series.municipality_id = $1 AND lesson.municipality_id = $1 \
+           AND lesson.series_id IN (SELECT series_id FROM lesson_participant \
+                                    WHERE person_id = $2 AND municipality_id = $1) \
+           AND lesson.starts_at >= $3 AND lesson.starts_at < $4 \
+         ORDER BY lesson.starts_at, lesson.id",
+        lesson::Model::COLUMNS,
+        lesson_series::Model::COLUMNS,
+    );
+    let values = [
+        scope.municipality().into(),
+        scope.person().into(),
+        to_db(from).into(),
+        to_db(until).into(),
+    ];
+    Question::of_rows(Statement::from_sql_and_values(db.get_database_backend(), sql, values))
 }
 
 /// The lessons among the subjects, each with its series, and each only of the municipality that

@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::state::AppState;
 use crate::time::wall;
 use crate::web::{Context, kept_as};
-use crate::{appointments, database, deadlines, lessons, reminders};
+use crate::{appointments, deadlines, lessons, reminders};
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -24,13 +24,11 @@ pub fn router() -> Router<AppState> {
 async fn today(ctx: Context, holder: Holder, State(state): State<AppState>) -> Result<Response> {
     let (db, scope, now) = (&state.db, holder.scope(), ctx.now);
     let day = SignedDuration::from_hours(24);
-    let questions = (
-        appointments::coming_asked(db, scope, now),
-        lessons::between_asked(db, scope, now - day, now + day * 8),
-        deadlines::open_asked(db, scope, now),
-        reminders::has_subscription_asked(db, holder.session()),
-    );
-    let (appointments, lessons, deadlines, has_push) = database::together(db, questions).await?;
+    let (soon, reader) = (now + day * 8, &state.reader);
+    let appointments = reader.ask(appointments::coming_asked(db, scope, now)).await?;
+    let lessons = reader.ask(lessons::between_asked(db, scope, now - day, soon)).await?;
+    let deadlines = reader.ask(deadlines::open_asked(db, scope, now)).await?;
+    let has_push = reader.ask(reminders::has_subscription_asked(db, holder.session())).await?;
     let is_new = holder.signed_in() > now - SignedDuration::from_hours(1);
     let model = Today {
         has_push,

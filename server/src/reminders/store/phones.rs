@@ -9,9 +9,7 @@ use crate::time::to_db;
 use dag1_push::Phone;
 use jiff::Timestamp;
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect, QueryTrait, Set,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, Set, Statement};
 
 /// Keeps a phone's subscription for the person and device of the session. An endpoint belongs
 /// to one device: it moves to whoever signed in last; a device has one endpoint.
@@ -70,12 +68,10 @@ pub async fn has_subscription(db: &impl ConnectionTrait, session: SessionId) -> 
     Ok(has_subscription_asked(db, session).ask(db).await?)
 }
 
-/// As [`has_subscription`], to be asked together with others.
+/// As [`has_subscription`], to be asked of a reader.
 pub fn has_subscription_asked(db: &impl ConnectionTrait, session: SessionId) -> Question<bool> {
-    let select = push_subscription::Entity::find()
-        .select_only()
-        .column(push_subscription::Column::Id)
-        .filter(push_subscription::Column::SessionId.eq(session))
-        .limit(1);
-    Question::new(select.build(db.get_database_backend()), |rows| Ok(!rows.is_empty()))
+    let sql = "SELECT id FROM push_subscription WHERE session_id = $1 LIMIT 1";
+    let values = [session.into()];
+    let select = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+    Question::new(select, |rows| Ok(rows.next_row()?.is_some()))
 }
