@@ -38,6 +38,10 @@ pub(crate) use when::{day_in_line, when_in_line, when_in_line_text};
 pub use wrong::{Wrong, Wrongs};
 
 use leptos::prelude::*;
+use leptos::tachys::view::Position;
+
+/// Most bytes of a usual page. It is written into one piece of memory, which need not grow.
+const USUAL: usize = 24 * 1024;
 
 /// Turns a page into the bytes of an HTML document.
 ///
@@ -45,8 +49,13 @@ use leptos::prelude::*;
 /// use dag1_app::ui;
 /// use leptos::prelude::*;
 /// let html = ui::render(|| view! { <p>"Dag 1"</p> });
-/// assert!(html.contains("<p>Dag 1</p>"));
+/// assert_eq!(html, "<!doctype html><p>Dag 1</p>");
 /// ```
 pub fn render<V: IntoView + 'static>(page: impl FnOnce() -> V) -> String {
-    Owner::new().with(|| page().into_view().to_html())
+    let mut html = String::with_capacity(USUAL);
+    html.push_str("<!doctype html>");
+    let start = &mut Position::FirstChild;
+    Owner::new()
+        .with(|| page().into_view().to_html_with_buf(&mut html, start, true, false, Vec::new()));
+    html
 }

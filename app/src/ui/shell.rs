@@ -44,7 +44,7 @@ impl Page {
         let words = frame.words();
         let lang = frame.locale.code();
         let is_staff = matches!(frame.reader, Reader::CaseWorker { .. } | Reader::Volunteer { .. });
-        let document = render(move || {
+        render(move || {
             view! {
                 <html lang=lang dir=frame.locale.direction()>
                     <head>
@@ -83,8 +83,7 @@ impl Page {
                     </body>
                 </html>
             }
-        });
-        format!("<!doctype html>{document}")
+        })
     }
 }
 

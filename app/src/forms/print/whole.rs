@@ -46,7 +46,7 @@ pub fn print_page(frame: Frame, sheet: Sheet) -> String {
             </footer>
         </main>
     };
-    let document = ui::render(move || {
+    ui::render(move || {
         view! {
             <html lang=frame.locale.code() dir=frame.locale.direction()>
                 <head>
@@ -59,6 +59,5 @@ pub fn print_page(frame: Frame, sheet: Sheet) -> String {
                 <body>{body}</body>
             </html>
         }
-    });
-    format!("<!doctype html>{document}")
+    })
 }
