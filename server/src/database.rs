@@ -8,6 +8,8 @@ pub(crate) use question::from_row;
 pub use question::{FromRow, Question, Row, Rows};
 pub use reader::Reader;
 
+use crate::id::MunicipalityId;
+use sea_orm::sea_query::{Expr, ExprTrait, IntoColumnRef};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
     DbErr, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait, Value,
@@ -53,6 +55,16 @@ pub async fn begin(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr
         ..TransactionOptions::default()
     })
     .await
+}
+
+/// That a row is of one of these municipalities, in a query that looks rows up by their ids. It is
+/// said the other way round: SQLite takes every municipality for a small one, and would otherwise
+/// read all rows of it instead of those of the ids.
+pub fn of_municipality(
+    column: impl IntoColumnRef,
+    municipalities: impl IntoIterator<Item = MunicipalityId>,
+) -> Expr {
+    Expr::col(column).is_not_in(municipalities).not()
 }
 
 /// The values of a statement, and the places `$1`, `$2`, … that stand for them in its SQL.

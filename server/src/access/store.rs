@@ -112,7 +112,7 @@ pub async fn those_of(
         let query = Query::select()
             .column("id")
             .from("person")
-            .and_where(Expr::col("municipality_id").eq(municipality))
+            .and_where(database::of_municipality("municipality_id", [municipality]))
             .and_where(Expr::col("id").is_in(some.iter().copied()))
             .to_owned();
         for row in db.query_all(&query).await? {

@@ -2,7 +2,7 @@
 
 use super::entity::appointment::{ActiveModel, Column, Entity, Model};
 use crate::access::Scope;
-use crate::database::{Question, from_row};
+use crate::database::{Question, from_row, of_municipality};
 use crate::id::AppointmentId;
 use crate::reminders::{Family, SubjectId, Wanted};
 use crate::time::to_db;
@@ -45,7 +45,7 @@ pub async fn of_subjects(
         return Ok(Vec::new());
     }
     let rows = Entity::find()
-        .filter(Column::MunicipalityId.is_in(wanted.municipalities()))
+        .filter(of_municipality(Column::MunicipalityId, wanted.municipalities()))
         .filter(Column::Id.is_in(wanted.ids()))
         .all(db)
         .await?;

@@ -5,7 +5,7 @@ pub mod changes;
 
 use super::entity::{lesson, lesson_participant, lesson_series};
 use crate::access::Scope;
-use crate::database::{Question, from_row};
+use crate::database::{Question, from_row, of_municipality};
 use crate::id::{MunicipalityId, PersonId, SeriesId};
 use crate::reminders::{Family, SubjectId, Wanted};
 use crate::time::to_db;
@@ -108,7 +108,7 @@ pub async fn of_subjects(
         return Ok(Vec::new());
     }
     let mut lessons = lesson::Entity::find()
-        .filter(lesson::Column::MunicipalityId.is_in(wanted.municipalities()))
+        .filter(of_municipality(lesson::Column::MunicipalityId, wanted.municipalities()))
         .filter(lesson::Column::Id.is_in(wanted.ids()))
         .all(db)
         .await?;
@@ -122,10 +122,10 @@ async fn with_series(
     lessons: Vec<lesson::Model>,
 ) -> Result<Vec<(lesson::Model, lesson_series::Model)>, DbErr> {
     let series = lesson_series::Entity::find()
-        .filter(
-            lesson_series::Column::MunicipalityId
-                .is_in(lessons.iter().map(|row| row.municipality_id)),
-        )
+        .filter(of_municipality(
+            lesson_series::Column::MunicipalityId,
+            lessons.iter().map(|row| row.municipality_id),
+        ))
         .filter(lesson_series::Column::Id.is_in(lessons.iter().map(|row| row.series_id)))
         .all(db)
         .await?;

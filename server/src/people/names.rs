@@ -28,7 +28,7 @@ pub async fn names(
     let mut names = HashMap::with_capacity(people.len());
     for some in people.chunks(database::AT_ONCE) {
         let rows = person::Entity::find()
-            .filter(person::Column::MunicipalityId.eq(municipality))
+            .filter(database::of_municipality(person::Column::MunicipalityId, [municipality]))
             .filter(person::Column::Id.is_in(some.iter().copied()))
             .all(db)
             .await?;

@@ -28,7 +28,7 @@ pub async fn quiet_hours(
         let query = Query::select()
             .columns(["id", "quiet_from", "quiet_until"])
             .from("person")
-            .and_where(Expr::col("municipality_id").eq(audience.municipality()))
+            .and_where(database::of_municipality("municipality_id", [audience.municipality()]))
             .and_where(Expr::col("id").is_in(some.iter().copied()))
             .to_owned();
         for row in db.query_all(&query).await? {
