@@ -19,6 +19,7 @@ mod jobs;
 mod killed;
 mod layers;
 mod letters;
+mod lists;
 mod locales;
 mod markup;
 mod own_values;

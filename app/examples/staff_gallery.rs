@@ -10,7 +10,7 @@ use dag1_app::people::{
     PersonRef, Volunteer,
 };
 use dag1_app::reminders::{self, ReminderList, Sent, Subject, reminders_page};
-use dag1_app::ui::{Choice, Form, Frame, Notice, Reader, Wrong};
+use dag1_app::ui::{Choice, Form, Frame, Notice, Reader, Turns, Wrong};
 use jiff::civil::{Time, Weekday, date};
 use std::path::Path;
 
@@ -209,9 +209,7 @@ fn people_list() -> PeopleList {
         case_worker: None,
         case_workers: vec![choice("c1", "Anna Voorbeeld")],
         found,
-        total: 54,
-        page: 2,
-        pages: 3,
+        turns: Turns { before: Some("1".to_owned()), after: Some("2".to_owned()) },
         may_add: true,
     }
 }
@@ -282,14 +280,9 @@ fn main() -> std::io::Result<()> {
     };
     let not_reached =
         fates().into_iter().filter(|sent| sent.reason.is_some() && sent.handled.is_none());
-    let waiting = ReminderList {
-        show_all: false,
-        reminders: not_reached.collect(),
-        total: 1,
-        page: 1,
-        pages: 1,
-    };
-    let all = ReminderList { show_all: true, reminders: fates(), total: 8, page: 1, pages: 1 };
+    let waiting =
+        ReminderList { show_all: false, reminders: not_reached.collect(), turns: Turns::default() };
+    let all = ReminderList { show_all: true, reminders: fates(), turns: Turns::default() };
     let pages = [
         ("people", people::people_page(nl("/people"), people_list())),
         ("person-new", people::person_form_page(nl("/people/new"), PersonForm::default())),

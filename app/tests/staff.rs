@@ -11,7 +11,7 @@ use dag1_app::people::{
     person_page,
 };
 use dag1_app::reminders::{self, ReminderList, Sent, Subject, reminders_page};
-use dag1_app::ui::{Frame, Reader, Wrong};
+use dag1_app::ui::{Frame, Reader, Turns, Wrong};
 use dag1_app::{Locale, messages};
 use jiff::civil::{DateTime, Time, Weekday, date};
 
@@ -175,13 +175,8 @@ fn text_of_people_stays_text_on_every_page() {
     assert_harmless(&person_page(case_worker(), person(HOSTILE, true)));
     let form = AppointmentForm::of(named(HOSTILE), Locale::Ar, appointment(HOSTILE));
     assert_harmless(&appointment_form_page(case_worker(), form));
-    let list = ReminderList {
-        show_all: false,
-        reminders: vec![sent(HOSTILE)],
-        total: 1,
-        page: 1,
-        pages: 1,
-    };
+    let (reminders, turns) = (vec![sent(HOSTILE)], Turns::default());
+    let list = ReminderList { show_all: false, reminders, turns };
     assert_harmless(&reminders_page(case_worker(), list));
     let card = InvitationCard {
         person: named(HOSTILE),

@@ -51,9 +51,8 @@ people-list-not-reached =
     }
 # nl:68948089
 people-pages = صفحات أخرى
-# $page: the number of this page. $pages: how many there are.
-# nl:811f6756
-people-pages-here = صفحة { $page } من { $pages }
+# nl:8b8ff2cf
+people-pages-many = أكثر من { $count }
 # nl:86eb099c
 people-pages-previous = الصفحة السابقة
 # nl:8f2c85cf

@@ -43,8 +43,8 @@ people-list-not-reached =
     }
 # nl:68948089
 people-pages = More pages
-# nl:811f6756
-people-pages-here = Page { $page } of { $pages }
+# nl:8b8ff2cf
+people-pages-many = More than { $count }
 # nl:86eb099c
 people-pages-previous = Previous page
 # nl:8f2c85cf

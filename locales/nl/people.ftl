@@ -26,7 +26,7 @@ people-list-not-reached =
        *[other] { $count } herinneringen niet aangekomen
     }
 people-pages = Meer pagina's
-people-pages-here = Pagina { $page } van { $pages }
+people-pages-many = Meer dan { $count }
 people-pages-previous = Vorige pagina
 people-pages-next = Volgende pagina
 people-form-wrong = Nog niet opgeslagen. Verbeter dit:

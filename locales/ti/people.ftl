@@ -43,8 +43,8 @@ people-list-not-reached =
     }
 # nl:68948089
 people-pages = ተወሳኺ ገጻት
-# nl:811f6756
-people-pages-here = ገጽ { $page } ካብ { $pages }
+# nl:8b8ff2cf
+people-pages-many = ልዕሊ { $count }
 # nl:86eb099c
 people-pages-previous = ዝሓለፈ ገጽ
 # nl:8f2c85cf

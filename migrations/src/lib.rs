@@ -1,7 +1,7 @@
 //! The changes of the database's shape, one file per change; expand first, contract later.
 //!
 //! Every table that holds something about a person carries the municipality, and every index
-//! that is read by a person or by staff begins with it.
+//! that is read by a person or by staff begins with it or with the person.
 
 use sea_orm_migration::prelude::*;
 
@@ -24,6 +24,8 @@ mod m20261125_000014_delivery_channel;
 mod m20261125_000015_delivery_address;
 mod m20261125_000016_jobs;
 mod m20261125_000017_answers;
+mod m20261125_000018_lists;
+mod m20261125_000019_lists;
 mod shape;
 
 /// Runs the changes in order.
@@ -50,6 +52,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000015_delivery_address::Migration),
             Box::new(m20261125_000016_jobs::Migration),
             Box::new(m20261125_000017_answers::Migration),
+            Box::new(m20261125_000018_lists::Migration),
+            Box::new(m20261125_000019_lists::Migration),
         ]
     }
 }

@@ -1,9 +1,11 @@
-//! Opening the database: SQLite in WAL mode or PostgreSQL, starting write transactions, and asking
-//! questions in the shortest way.
+//! Opening the database: SQLite in WAL mode or PostgreSQL, starting write transactions, asking
+//! questions in the shortest way, and reading lists page by page.
 
+mod list;
 mod question;
 mod reader;
 
+pub use list::{Cursor, Cut, Order, Page, page};
 pub(crate) use question::from_row;
 pub use question::{FromRow, Question, Row, Rows};
 pub use reader::Reader;

@@ -154,10 +154,6 @@ pub struct Asked {
 pub struct RequestList {
     /// One page of them; who waits longest comes first.
     pub found: Vec<Asked>,
-    /// Number in all.
-    pub total: u64,
-    /// Page shown, from 1.
-    pub page: u64,
-    /// Number of pages.
-    pub pages: u64,
+    /// Where the pages beside this one begin.
+    pub turns: ui::Turns,
 }

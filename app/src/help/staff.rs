@@ -2,27 +2,28 @@
 
 use super::{Asked, RequestList, State, parts};
 use crate::args;
-use crate::ui::staff::{counted, pages, post_button};
-use crate::ui::{Frame, Icon, Page, Section, when_text};
+use crate::ui::staff::post_button;
+use crate::ui::{Frame, Icon, Page, Section, found, pages, when_text};
 use leptos::prelude::*;
 
 /// The open requests of the people whom the reader may see; who waits longest comes first.
 #[expect(clippy::needless_pass_by_value, reason = "every page takes its model whole")]
 pub fn requests_page(frame: Frame, list: RequestList) -> String {
     let words = frame.words();
+    let count = found(words, "help-list-found", list.found.len(), &list.turns);
     let shown = if list.found.is_empty() {
         view! { <p class="nothing">{words.say("help-list-none")}</p> }.into_any()
     } else {
         let lines = list.found.iter().map(|asked| line(&frame, asked)).collect_view();
         view! {
-            <p class="found">{counted(words, "help-list-found", list.total)}</p>
+            {count.map(|count| view! { <p class="found">{count}</p> })}
             <ul class="plan-list">{lines}</ul>
         }
         .into_any()
     };
     let body = view! {
         {shown}
-        {pages(words, list.page, list.pages, |page| frame.link(&format!("/help?page={page}")))}
+        {pages(words, &list.turns, |begin| frame.link(&format!("/help?{begin}")))}
     }
     .into_any();
     let title = words.text("help-list-title");

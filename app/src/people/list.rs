@@ -2,8 +2,10 @@
 
 use super::{ListedPerson, PeopleList};
 use crate::Locale;
-use crate::ui::staff::{counted, pages};
-use crate::ui::{Field, Form, Frame, Icon, Page, Section, Words, languages, when_in_line};
+use crate::ui::staff::counted;
+use crate::ui::{
+    Field, Form, Frame, Icon, Page, Section, Words, found, languages, pages, when_in_line,
+};
 use leptos::prelude::*;
 
 /// The list of people: search, filters, and what was found.
@@ -17,19 +19,19 @@ pub fn people_page(frame: Frame, list: PeopleList) -> String {
             </a>
         }
     });
-    let address = |page: u64| frame.link(&address(&list, page));
-    let pages = pages(words, list.page, list.pages, address);
-    let nobody = match (list.may_add, list.total) {
-        (_, 1..) => None,
-        (true, _) => Some("people-none"),
-        (false, _) => Some("people-none-volunteer"),
+    let pages = pages(words, &list.turns, |begin| frame.link(&address(&list, begin)));
+    let count = found(words, "people-found", list.found.len(), &list.turns);
+    let nobody = match (list.may_add, list.found.is_empty()) {
+        (_, false) => None,
+        (true, true) => Some("people-none"),
+        (false, true) => Some("people-none-volunteer"),
     };
     let search = list.may_add.then(|| search(&frame, &list));
     let found = list.found.iter().map(|person| line(&frame, person)).collect_view();
     let body = view! {
         {add}
         {search}
-        <p class="found" role="status">{counted(words, "people-found", list.total)}</p>
+        {count.map(|count| view! { <p class="found" role="status">{count}</p> })}
         {nobody.map(|message| view! { <p class="nothing">{words.say(message)}</p> })}
         <ul class="people-list">{found}</ul>
         {pages}
@@ -39,8 +41,8 @@ pub fn people_page(frame: Frame, list: PeopleList) -> String {
     Page { frame, title, section: Section::People, body }.html()
 }
 
-/// The list's address with what was searched for, and a page.
-fn address(list: &PeopleList, page: u64) -> String {
+/// The list's address with what was searched for, and where the page begins.
+fn address(list: &PeopleList, begin: &str) -> String {
     let mut query = form_urlencoded("q", &list.query);
     if let Some(language) = list.language {
         query += &form_urlencoded("&language", language.code());
@@ -48,7 +50,7 @@ fn address(list: &PeopleList, page: u64) -> String {
     if let Some(case_worker) = &list.case_worker {
         query += &form_urlencoded("&case_worker", case_worker);
     }
-    format!("/people?{query}&page={page}")
+    format!("/people?{query}&{begin}")
 }
 
 /// One field of a query string; all but letters and digits is written as `%XX`.

@@ -13,7 +13,7 @@ pub(crate) use parts::{back_to_person, for_person, seen};
 pub use person::{Contact, Guidance, PersonPage, Volunteer, person_page};
 
 use crate::Locale;
-use crate::ui::{Choice, Form};
+use crate::ui::{Choice, Form, Turns};
 use jiff::civil;
 
 /// A person, as every page for staff names one.
@@ -73,12 +73,8 @@ pub struct PeopleList {
     pub case_workers: Vec<Choice>,
     /// What was found, at most one page of it.
     pub found: Vec<ListedPerson>,
-    /// Number found in all.
-    pub total: u64,
-    /// Page shown, from 1.
-    pub page: u64,
-    /// Number of pages.
-    pub pages: u64,
+    /// Where the pages beside this one begin.
+    pub turns: Turns,
     /// Whether the reader may make a new person (a volunteer may not).
     pub may_add: bool,
 }

@@ -2,8 +2,8 @@
 //! the table on a person's page.
 
 use super::{ReminderList, Sent, State};
-use crate::ui::staff::{counted, pages, phone, post_button};
-use crate::ui::{Frame, Icon, Page, Section, Words, when_in_line};
+use crate::ui::staff::{phone, post_button};
+use crate::ui::{Frame, Icon, Page, Section, Words, found, pages, when_in_line};
 use leptos::prelude::*;
 
 /// The list of reminders that did not arrive, or of all.
@@ -11,7 +11,8 @@ use leptos::prelude::*;
 pub fn reminders_page(frame: Frame, list: ReminderList) -> String {
     let words = frame.words();
     let state = if list.show_all { "all" } else { "not-reached" };
-    let address = |page: u64| frame.link(&format!("/reminders?state={state}&page={page}"));
+    let address = |begin: &str| frame.link(&format!("/reminders?state={state}&{begin}"));
+    let count = found(words, "reminder-found", list.reminders.len(), &list.turns);
     let filter = [
         ("not-reached", "reminder-filter-not-reached", !list.show_all),
         ("all", "reminder-filter-all", list.show_all),
@@ -22,7 +23,7 @@ pub fn reminders_page(frame: Frame, list: ReminderList) -> String {
             <li><a href=address aria-current=is_here.then_some("page")>{words.say(message)}</a></li>
         }
     });
-    let intro = (!list.show_all && list.total > 0)
+    let intro = (!list.show_all && !list.reminders.is_empty())
         .then(|| view! { <p class="careful">{Icon::Phone.draw()} <span>{words.say("reminder-intro")}</span></p> });
     let shown = match (list.reminders.is_empty(), list.show_all) {
         (true, false) => view! { <p class="nothing">{words.say("reminder-none")}</p> }.into_any(),
@@ -32,7 +33,7 @@ pub fn reminders_page(frame: Frame, list: ReminderList) -> String {
         (false, _) => {
             let lines = list.reminders.iter().map(|sent| line(&frame, sent)).collect_view();
             view! {
-                <p class="found">{counted(words, "reminder-found", list.total)}</p>
+                {count.map(|count| view! { <p class="found">{count}</p> })}
                 <ul class="plan-list">{lines}</ul>
             }
             .into_any()
@@ -42,7 +43,7 @@ pub fn reminders_page(frame: Frame, list: ReminderList) -> String {
         <nav class="filter" aria-label=words.text("reminder-filter")><ul>{filter}</ul></nav>
         {intro}
         {shown}
-        {pages(words, list.page, list.pages, address)}
+        {pages(words, &list.turns, address)}
     }
     .into_any();
     let title = if list.show_all { "reminder-title-all" } else { "reminder-title-not-reached" };

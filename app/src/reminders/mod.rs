@@ -11,6 +11,7 @@ pub use subject::{Family, Subject};
 
 use crate::catalogue::catalogue;
 use crate::people::PersonRef;
+use crate::ui::Turns;
 use jiff::civil;
 
 catalogue! {
@@ -124,10 +125,6 @@ pub struct ReminderList {
     pub show_all: bool,
     /// At most one page of them, newest first.
     pub reminders: Vec<Sent>,
-    /// Number in all.
-    pub total: u64,
-    /// Page shown, from 1.
-    pub page: u64,
-    /// Number of pages.
-    pub pages: u64,
+    /// Where the pages beside this one begin.
+    pub turns: Turns,
 }

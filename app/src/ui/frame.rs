@@ -49,11 +49,15 @@ pub struct Frame {
     pub build: &'static str,
     /// Whether this is the demonstration with made-up people.
     pub demo: bool,
-    /// Open requests for help that the reader, a staff member, can see.
+    /// Open requests for help that the reader, a staff member, can see; of many, one more than
+    /// [`Frame::MOST_OPEN_HELP`].
     pub open_help: u64,
 }
 
 impl Frame {
+    /// So many open requests for help are told by their number.
+    pub const MOST_OPEN_HELP: u64 = 99;
+
     /// The words of this page.
     pub fn words(&self) -> Words {
         Words { locale: self.locale, bilingual: self.bilingual }

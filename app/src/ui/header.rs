@@ -86,9 +86,12 @@ fn navigation(
         .iter()
         .map(|&(section, path, icon, label)| {
             let current = (section == here).then_some("page");
-            let is_counted = section == Section::Help && frame.open_help > 0;
             let label = words.text(label);
-            let label = if is_counted { format!("{label} ({})", frame.open_help) } else { label };
+            let label = match (section, frame.open_help) {
+                (Section::Help, few @ 1..=Frame::MOST_OPEN_HELP) => format!("{label} ({few})"),
+                (Section::Help, 1..) => format!("{label} ({}+)", Frame::MOST_OPEN_HELP),
+                _ => label,
+            };
             view! {
                 <a href=frame.link(path) aria-current=current>
                     {icon.draw()}<span>{label}</span>

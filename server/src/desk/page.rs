@@ -1,11 +1,11 @@
 //! The models of the staff's pages, put together from what the features know.
 
-use super::rules::PAGE;
 use super::store::{self, Search};
 use crate::access::{self, Scope, Staff};
+use crate::database::{Cursor, Page};
 use crate::error::Result;
 use crate::id::StaffId;
-use crate::reading::{pages, text};
+use crate::reading::text;
 use crate::{appointments, deadlines, forms, lessons, people, sending};
 use dag1_app::Locale;
 use dag1_app::people::{Contact, Guidance, PeopleList, PersonPage};
@@ -13,7 +13,7 @@ use dag1_app::ui::Form;
 use jiff::Timestamp;
 use sea_orm::DatabaseConnection;
 
-/// The list of people for what was searched for in the address. A page past the end is the last.
+/// The list of people for what was searched for in the address.
 pub async fn list(
     db: &DatabaseConnection,
     staff: &Staff,
@@ -30,17 +30,15 @@ pub async fn list(
         Staff::CaseWorker(worker) => people::case_workers(db, worker.municipality()).await?,
         Staff::Volunteer(_) => Vec::new(),
     };
-    let total = store::total(db, staff, &search, now).await?;
-    let page = query.value("page").parse::<u64>().unwrap_or(1).clamp(1, pages(total, PAGE));
+    let cursor = Cursor::read(query.value("after"), query.value("before"));
+    let Page { rows, turns } = store::page(db, staff, &search, cursor, now).await?;
     Ok(PeopleList {
-        found: store::page(db, staff, &search, page, now).await?,
+        found: rows,
         query: search.query,
         language: search.language,
         case_worker: search.case_worker.map(|id| id.to_string()),
         case_workers,
-        total,
-        page,
-        pages: pages(total, PAGE),
+        turns,
         may_add: matches!(staff, Staff::CaseWorker(_)),
     })
 }

@@ -2,9 +2,6 @@
 
 use crate::people::folded;
 
-/// People on one page of the list.
-pub const PAGE: u64 = 50;
-
 /// The words of what was searched for, as patterns of SQL's LIKE with `\` as escape.
 pub fn patterns(query: &str) -> Vec<String> {
     let escaped = |word: &str| word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");

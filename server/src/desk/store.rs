@@ -1,16 +1,16 @@
-//! The SQL of the staff's list of people. It reads a count and a date from the tables of other
+//! The SQL of the staff's list of people. It reads counts and a date from the tables of other
 //! features, in one query for the whole page instead of three for each line.
 
-use super::rules::{PAGE, patterns};
+use super::rules::patterns;
 use crate::access::{Part, Sought, Staff, granted};
-use crate::database::Places;
+use crate::database::{self, Cursor, Cut, Order, Page, Places};
 use crate::id::{PersonId, StaffId};
 use crate::time::to_db;
 use dag1_app::Locale;
 use dag1_app::people::{ListedPerson, PersonRef};
 use dag1_app::reminders::State;
 use jiff::{SignedDuration, Timestamp};
-use sea_orm::{ConnectionTrait, DbErr, FromQueryResult};
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement};
 
 /// How long a reminder that reached nobody is told in the list.
 const TOLD_FOR: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -26,19 +26,28 @@ pub struct Search {
     pub case_worker: Option<StaffId>,
 }
 
-/// Everybody `p` whom the staff member may see and searched for, as a condition.
-fn found_by(places: &mut Places, staff: &Staff, search: &Search, now: Timestamp) -> String {
-    let mut conditions = vec![format!("p.municipality_id = {}", places.put(staff.municipality()))];
-    if let Staff::Volunteer(volunteer) = staff {
-        let (volunteer, now) = (places.put(volunteer.staff()), places.put(to_db(now)));
-        let sought = Sought {
-            volunteer: &volunteer,
-            person: "p.id",
-            municipality: "p.municipality_id",
-            now: &now,
-        };
-        conditions.push(granted(Part::Plan, sought));
+/// Everybody whom the staff member may see, as a condition on the person of this alias.
+fn seen_by(places: &mut Places, staff: &Staff, person: &str, now: Timestamp) -> String {
+    let municipality = places.put(staff.municipality());
+    let here = format!("{person}.municipality_id = {municipality}");
+    match staff {
+        Staff::CaseWorker(_) => here,
+        Staff::Volunteer(volunteer) => {
+            let (volunteer, now) = (places.put(volunteer.staff()), places.put(to_db(now)));
+            let sought = Sought {
+                volunteer: &volunteer,
+                person: &format!("{person}.id"),
+                municipality: &municipality,
+                now: &now,
+            };
+            format!("{here} AND {}", granted(Part::Plan, sought))
+        }
     }
+}
+
+/// Everybody `p` who was searched for and may be `seen`, as a condition.
+fn found_by(places: &mut Places, search: &Search, seen: String) -> String {
+    let mut conditions = vec![seen];
     for pattern in patterns(&search.query) {
         let place = places.put(format!("%{pattern}%"));
         conditions.push(format!("p.search_name LIKE {place} ESCAPE '\\'"));
@@ -68,28 +77,11 @@ pub async fn page(
     db: &impl ConnectionTrait,
     staff: &Staff,
     search: &Search,
-    page: u64,
+    cursor: Cursor<PersonId>,
     now: Timestamp,
-) -> Result<Vec<ListedPerson>, DbErr> {
-    let mut places = Places::default();
-    let found = found_by(&mut places, staff, search, now);
-    let now_place = places.put(to_db(now));
-    let since = places.put(to_db(now - TOLD_FOR));
-    let unreached = places.list([State::NotReached, State::TooLate].map(State::code));
-    let offset = page.saturating_sub(1).saturating_mul(PAGE);
-    let sql = format!(
-        "SELECT p.id, p.name, p.language, t.name AS case_worker, \
-           (SELECT a.wall_time FROM appointment a WHERE a.municipality_id = p.municipality_id \
-              AND a.person_id = p.id AND a.starts_at > {now_place} AND a.cancelled IS NULL \
-            ORDER BY a.starts_at LIMIT 1) AS next_wall, \
-           (SELECT COUNT(*) FROM push_subscription s WHERE s.person_id = p.id) AS pushes, \
-           (SELECT COUNT(*) FROM reminder r WHERE r.person_id = p.id \
-              AND r.state IN ({unreached}) AND r.handled_at IS NULL \
-              AND r.due_at > {since}) AS not_reached \
-         FROM person p LEFT JOIN staff t ON t.id = p.case_worker_id \
-         WHERE {found} ORDER BY p.search_name, p.id LIMIT {PAGE} OFFSET {offset}"
-    );
-    let rows = Row::find_by_statement(places.statement(db, sql)).all(db).await?;
+) -> Result<Page<ListedPerson>, DbErr> {
+    let ask = |cursor| asked(db, staff, search, cursor, now);
+    let Page { rows, turns } = database::page(db, cursor, ask, |row: &Row| row.id).await?;
     // How reminders fare is none of a volunteer's business.
     let tells_reminders = matches!(staff, Staff::CaseWorker(_));
     let listed = |row: Row| ListedPerson {
@@ -100,20 +92,40 @@ pub async fn page(
         has_push: row.pushes > 0,
         not_reached: if tells_reminders { u32::try_from(row.not_reached).unwrap_or(0) } else { 0 },
     };
-    Ok(rows.into_iter().map(listed).collect())
+    Ok(Page { rows: rows.into_iter().map(listed).collect(), turns })
 }
 
-/// Number of people that the staff member may see and searched for.
-pub async fn total(
+/// The statement of a page: who stands on it is settled first, and more is read of those alone.
+fn asked(
     db: &impl ConnectionTrait,
     staff: &Staff,
     search: &Search,
+    cursor: Cursor<PersonId>,
     now: Timestamp,
-) -> Result<u64, DbErr> {
+) -> Statement {
     let mut places = Places::default();
-    let found = found_by(&mut places, staff, search, now);
-    let sql = format!("SELECT COUNT(*) AS total FROM person p WHERE {found}");
-    let row = db.query_one_raw(places.statement(db, sql)).await?;
-    let total: i64 = row.map(|row| row.try_get("", "total")).transpose()?.unwrap_or(0);
-    Ok(u64::try_from(total).unwrap_or(0))
+    let seen = seen_by(&mut places, staff, "p", now);
+    let found = found_by(&mut places, search, seen);
+    let of_row = format!(
+        "SELECT c.search_name, c.id FROM person c WHERE {} AND c.id =",
+        seen_by(&mut places, staff, "c", now)
+    );
+    let order = Order { by: &["p.search_name", "p.id"], falls: false, of_row: &of_row };
+    let Cut { beside, order } = cursor.cut(&mut places, order);
+    let since = places.put(to_db(now - TOLD_FOR));
+    let now = places.put(to_db(now));
+    let unreached = places.list([State::NotReached, State::TooLate].map(State::code));
+    let sql = format!(
+        "SELECT p.id, p.name, p.language, t.name AS case_worker, \
+           (SELECT a.wall_time FROM appointment a WHERE a.municipality_id = p.municipality_id \
+              AND a.person_id = p.id AND a.starts_at > {now} AND a.cancelled IS NULL \
+            ORDER BY a.starts_at LIMIT 1) AS next_wall, \
+           (SELECT COUNT(*) FROM push_subscription s WHERE s.person_id = p.id) AS pushes, \
+           (SELECT COUNT(*) FROM reminder r WHERE r.municipality_id = p.municipality_id \
+              AND r.person_id = p.id AND r.state IN ({unreached}) AND r.handled_at IS NULL \
+              AND r.due_at > {since}) AS not_reached \
+         FROM (SELECT * FROM person p WHERE {found}{beside} {order}) p \
+           LEFT JOIN staff t ON t.id = p.case_worker_id {order}"
+    );
+    places.statement(db, sql)
 }

@@ -16,12 +16,13 @@ use crate::access::{Scope, Staff, Viewer};
 use crate::error::{Error, Result};
 use crate::state::AppState;
 use crate::time::{from_db, wall};
-use crate::web::OpenHelp;
+use crate::web::{OpenHelp, locale_of};
 use axum::extract::{Request, State};
 use axum::http::Method;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use dag1_app::help::{self as page, Spot};
+use dag1_app::ui::Frame;
 use jiff::Timestamp;
 use sea_orm::ConnectionTrait;
 
@@ -36,11 +37,13 @@ pub async fn requests_of(
 }
 
 /// Middleware: counts the open requests that staff can help with, for the header of their pages.
+/// Only what has an address in a language is a page.
 pub async fn count(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
     let staff = request.extensions().get::<Viewer>().and_then(Staff::of);
-    if let (Some(staff), &Method::GET) = (staff, request.method()) {
-        match store::total(&state.db, &staff, state.now()).await {
-            Ok(total) => request.extensions_mut().insert(OpenHelp(total)),
+    let is_page = request.method() == Method::GET && locale_of(request.uri().path()).is_some();
+    if let Some(staff) = staff.filter(|_| is_page) {
+        match store::open(&state.db, &staff, Frame::MOST_OPEN_HELP + 1, state.now()).await {
+            Ok(open) => request.extensions_mut().insert(OpenHelp(open)),
             Err(error) => return Error::from(error).into_response(),
         };
     }

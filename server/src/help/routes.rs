@@ -2,9 +2,9 @@
 
 use super::{requests_of, rules, shown, store};
 use crate::access::{Action, Holder, Staff, Viewer, look, looked_at_list};
+use crate::database::{Cursor, Page};
 use crate::error::Result;
 use crate::id::HelpId;
-use crate::reading::pages;
 use crate::state::AppState;
 use crate::web::{Context, Sent, kept, kept_as, refused, said};
 use crate::{answers, database, people};
@@ -35,7 +35,9 @@ pub fn router() -> Router<AppState> {
 #[derive(Deserialize)]
 struct Paged {
     #[serde(default)]
-    page: String,
+    after: String,
+    #[serde(default)]
+    before: String,
 }
 
 /// For a holder "My people"; for staff the open requests of those they may see.
@@ -46,7 +48,7 @@ async fn start(
     Query(query): Query<Paged>,
 ) -> Result<Response> {
     match (Staff::of(&viewer), viewer) {
-        (Some(staff), _) => list(&ctx, &state, &staff, &query.page).await,
+        (Some(staff), _) => list(&ctx, &state, &staff, &query).await,
         (None, Viewer::Holder(holder)) => my_people(&ctx, &state, &holder).await,
         (None, _) => Err(Problem::Forbidden.into()),
     }
@@ -58,11 +60,9 @@ async fn my_people(ctx: &Context, state: &AppState, holder: &Holder) -> Result<R
     Ok(kept_as(ctx, MyPeople { helpers, requests }, page::my_people_page))
 }
 
-async fn list(ctx: &Context, state: &AppState, staff: &Staff, page: &str) -> Result<Response> {
-    let total = store::total(&state.db, staff, ctx.now).await?;
-    let pages = pages(total, rules::PAGE);
-    let page = page.parse::<u64>().unwrap_or(1).clamp(1, pages);
-    let rows = store::page(&state.db, staff, page, ctx.now).await?;
+async fn list(ctx: &Context, state: &AppState, staff: &Staff, query: &Paged) -> Result<Response> {
+    let cursor = Cursor::read(&query.after, &query.before);
+    let Page { rows, turns } = store::page(&state.db, staff, cursor, ctx.now).await?;
     let seen: BTreeSet<_> = rows.iter().map(|row| row.person_id).collect();
     looked_at_list(state, staff, seen, Action::Help).await?;
     let asked = |row: store::Row| {
@@ -71,7 +71,7 @@ async fn list(ctx: &Context, state: &AppState, staff: &Staff, page: &str) -> Res
         Some(Asked { person, is_mine, request: shown(row)? })
     };
     let found = rows.into_iter().filter_map(asked).collect();
-    Ok(said(page::requests_page(ctx.frame(), RequestList { found, total, page, pages })))
+    Ok(said(page::requests_page(ctx.frame(), RequestList { found, turns })))
 }
 
 #[derive(Deserialize)]

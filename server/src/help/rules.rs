@@ -13,9 +13,6 @@ pub const MOST_OPEN: u64 = 20;
 /// How long a request that is done is still there for the person to see.
 pub const DONE_SHOWN: SignedDuration = SignedDuration::from_hours(30 * 24);
 
-/// Requests on one page of the list.
-pub const PAGE: u64 = 50;
-
 /// What the person wrote, which may be nothing.
 pub fn decide(message: &str) -> Result<String, Wrongs> {
     text::note(message, MESSAGE).map_err(|wrong| Wrongs::one("message", wrong))

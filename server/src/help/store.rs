@@ -2,9 +2,9 @@
 //! for a staff member, who sees the people of the municipality or those who gave access.
 
 use super::entity::help_request::{Column, Entity};
-use super::rules::{MOST_OPEN, PAGE};
+use super::rules::MOST_OPEN;
 use crate::access::{Part, Role, Scope, Sought, Staff, granted};
-use crate::database::Places;
+use crate::database::{self, Cursor, Cut, Order, Page, Places};
 use crate::id::{HelpId, MunicipalityId, PersonId, StaffId};
 use crate::time::to_db;
 use dag1_app::help::Spot;
@@ -152,17 +152,17 @@ pub async fn forget(db: &impl ConnectionTrait, before: Timestamp) -> Result<(), 
     Ok(())
 }
 
-/// The open requests `r` that the staff member may see, as a condition.
-fn seen_by(places: &mut Places, staff: &Staff, now: Timestamp) -> String {
+/// The requests that the staff member may see, as a condition on the request of this alias.
+fn seen_by(places: &mut Places, staff: &Staff, request: &str, now: Timestamp) -> String {
     let municipality = places.put(staff.municipality());
-    let here = format!("r.municipality_id = {municipality} AND r.done_at IS NULL");
+    let here = format!("{request}.municipality_id = {municipality}");
     match staff {
         Staff::CaseWorker(_) => here,
         Staff::Volunteer(volunteer) => {
             let (volunteer, now) = (places.put(volunteer.staff()), places.put(to_db(now)));
             let sought = Sought {
                 volunteer: &volunteer,
-                person: "r.person_id",
+                person: &format!("{request}.person_id"),
                 municipality: &municipality,
                 now: &now,
             };
@@ -175,27 +175,41 @@ fn seen_by(places: &mut Places, staff: &Staff, now: Timestamp) -> String {
 pub async fn page(
     db: &impl ConnectionTrait,
     staff: &Staff,
-    page: u64,
+    cursor: Cursor<HelpId>,
     now: Timestamp,
-) -> Result<Vec<Row>, DbErr> {
-    let mut places = Places::default();
-    let offset = page.saturating_sub(1).saturating_mul(PAGE);
-    let sql = format!(
-        "{} {} ORDER BY r.asked_at, r.id LIMIT {PAGE} OFFSET {offset}",
-        rows(&mut places, now),
-        seen_by(&mut places, staff, now),
-    );
-    Row::find_by_statement(places.statement(db, sql)).all(db).await
+) -> Result<Page<Row>, DbErr> {
+    let ask = |cursor: Cursor<HelpId>| {
+        let mut places = Places::default();
+        let rows = rows(&mut places, now);
+        let seen = seen_by(&mut places, staff, "r", now);
+        // One that was done meanwhile still has its place in the order.
+        let of_row = format!(
+            "SELECT c.asked_at, c.id FROM help_request c WHERE {} AND c.id =",
+            seen_by(&mut places, staff, "c", now)
+        );
+        let order = Order { by: &["r.asked_at", "r.id"], falls: false, of_row: &of_row };
+        let Cut { beside, order } = cursor.cut(&mut places, order);
+        places.statement(db, format!("{rows} {seen} AND r.done_at IS NULL{beside} {order}"))
+    };
+    database::page(db, cursor, ask, |row: &Row| row.id).await
 }
 
-/// Number of open requests that the staff member may see.
-pub async fn total(db: &impl ConnectionTrait, staff: &Staff, now: Timestamp) -> Result<u64, DbErr> {
+/// Number of open requests that the staff member may see, counted up to `most`.
+pub async fn open(
+    db: &impl ConnectionTrait,
+    staff: &Staff,
+    most: u64,
+    now: Timestamp,
+) -> Result<u64, DbErr> {
     let mut places = Places::default();
-    let condition = seen_by(&mut places, staff, now);
-    let sql = format!("SELECT COUNT(*) AS total FROM help_request r WHERE {condition}");
+    let seen = seen_by(&mut places, staff, "r", now);
+    let sql = format!(
+        "SELECT COUNT(*) AS open FROM (SELECT r.id FROM help_request r \
+           WHERE {seen} AND r.done_at IS NULL LIMIT {most}) few"
+    );
     let row = db.query_one_raw(places.statement(db, sql)).await?;
-    let total: i64 = row.map(|row| row.try_get("", "total")).transpose()?.unwrap_or(0);
-    Ok(u64::try_from(total).unwrap_or(0))
+    let open: i64 = row.map(|row| row.try_get("", "open")).transpose()?.unwrap_or(0);
+    Ok(u64::try_from(open).unwrap_or(0))
 }
 
 /// Whose request it is; nothing when the municipality has none of this id.

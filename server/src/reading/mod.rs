@@ -3,8 +3,6 @@
 
 mod cookies;
 pub mod fields;
-mod paging;
 pub mod text;
 
 pub use cookies::cookie;
-pub use paging::pages;

@@ -4,6 +4,7 @@
 //! that wakes up late writes nothing.
 
 use super::entity::{delivery, push_subscription, reminder};
+use super::states::PLANNED;
 use super::subject::{Family, SubjectId};
 use super::wishes::Wishes;
 use crate::channels::{Address, Delivery, Outcome, Way};
@@ -15,7 +16,7 @@ use dag1_app::reminders::{Kind, Reason, State};
 use dag1_push::Phone;
 use jiff::Timestamp;
 use sea_orm::prelude::DateTimeUtc;
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
     EntityTrait, FromQueryResult, QueryFilter, QuerySelect, Set, Statement, Value,
@@ -98,13 +99,13 @@ pub async fn claim(
     let lease = i64::from(lease_seconds) * 1000;
     let sql = format!(
         "UPDATE reminder SET lease_until = {clock} + {lease}, fence = fence + 1 \
-         WHERE id IN (SELECT id FROM reminder WHERE state = $1 AND next_try_at <= $2 \
-                      AND lease_until < {clock} ORDER BY next_try_at LIMIT $3 {skip}) \
+         WHERE id IN (SELECT id FROM reminder WHERE {PLANNED} AND next_try_at <= $1 \
+                      AND lease_until < {clock} ORDER BY next_try_at LIMIT $2 {skip}) \
          RETURNING id, municipality_id, person_id, family, subject_id, kind, due_at, \
                    useful_until, attempts, fence"
     );
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-    let values = [State::Planned.code().into(), to_db(now).into(), limit.into()];
+    let values = [to_db(now).into(), limit.into()];
     let statement = Statement::from_sql_and_values(backend, sql, values);
     let rows = ClaimedRow::find_by_statement(statement).all(db).await?;
     let mut claimed: Vec<Claimed> = rows.into_iter().filter_map(read).collect();
@@ -157,11 +158,11 @@ pub async fn superseded(
     let mut superseded = HashSet::new();
     for some in ids.chunks(AT_ONCE) {
         let mut places = Places::default();
-        let (state, now) = (places.put(State::Planned.code()), places.put(to_db(now)));
+        let now = places.put(to_db(now));
         let sql = format!(
             "SELECT a.id FROM reminder a WHERE a.id IN ({}) AND EXISTS (SELECT 1 FROM reminder b \
              WHERE b.family = a.family AND b.subject_id = a.subject_id \
-             AND b.person_id = a.person_id AND b.state = {state} AND b.due_at <= {now} \
+             AND b.person_id = a.person_id AND b.{PLANNED} AND b.due_at <= {now} \
              AND (b.due_at > a.due_at OR (b.due_at = a.due_at AND b.id > a.id)))",
             places.list(some.iter().copied())
         );
@@ -359,7 +360,7 @@ pub async fn next_due(db: &DatabaseConnection) -> Result<Option<Timestamp>, DbEr
     let next: Option<Option<DateTimeUtc>> = reminder::Entity::find()
         .select_only()
         .column_as(reminder::Column::NextTryAt.min(), "next")
-        .filter(reminder::Column::State.eq(State::Planned.code()))
+        .filter(Expr::cust(PLANNED))
         .into_tuple()
         .one(db)
         .await?;

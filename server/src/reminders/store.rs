@@ -6,6 +6,7 @@ pub mod phones;
 
 use super::entity::reminder;
 use super::rules::{Planned, Quiet};
+use super::states;
 use super::subject::Subject;
 use crate::access::Audience;
 use crate::database;
@@ -55,7 +56,7 @@ pub async fn withdraw(
             .filter(reminder::Column::PersonId.is_in(some.iter().copied()))
             .filter(reminder::Column::Family.eq(subject.family.code()))
             .filter(reminder::Column::SubjectId.eq(subject.id))
-            .filter(reminder::Column::State.eq(State::Planned.code()))
+            .filter(Expr::cust(states::PLANNED))
             .exec(tx)
             .await?;
     }

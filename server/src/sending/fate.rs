@@ -3,10 +3,11 @@
 
 use super::facts::facts;
 use crate::access::{CaseWorker, Scope};
+use crate::database::{Cursor, Page};
 use crate::error::Result;
-use crate::id::MunicipalityId;
+use crate::id::{MunicipalityId, ReminderId};
 use crate::people::{self, Named};
-use crate::reminders::{self, Facts, Family, Listed, Reminder, SubjectId};
+use crate::reminders::{self, Facts, Family, Reminder, SubjectId};
 use crate::time::{from_db, wall};
 use dag1_app::people::PersonRef;
 use dag1_app::reminders::{Kind, Reason, ReminderList, Sent, State};
@@ -19,19 +20,18 @@ pub async fn of_person(db: &impl ConnectionTrait, scope: Scope) -> Result<Vec<Se
     shown(db, scope.municipality(), rows).await
 }
 
-/// The municipality's reminders of the last thirty days, newest first: those that reached
-/// nobody and were not handled, or all that were tried. `page` counts from 1.
+/// A page of the municipality's reminders of the last thirty days, newest first: those that
+/// reached nobody and were not handled, or all that were tried.
 pub async fn list(
     db: &impl ConnectionTrait,
     worker: &CaseWorker,
     show_all: bool,
-    page: u64,
+    cursor: Cursor<ReminderId>,
     now: Timestamp,
 ) -> Result<ReminderList> {
-    let Listed { rows, total, page, pages } =
-        reminders::listed(db, worker, show_all, page, now).await?;
+    let Page { rows, turns } = reminders::listed(db, worker, show_all, cursor, now).await?;
     let reminders = shown(db, worker.municipality(), rows).await?;
-    Ok(ReminderList { show_all, reminders, total, page, pages })
+    Ok(ReminderList { show_all, reminders, turns })
 }
 
 /// Rows as staff see them. Each row is one of the list: one of which this program knows too

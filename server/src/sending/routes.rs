@@ -2,6 +2,7 @@
 
 use super::fate;
 use crate::access::{CaseWorker, Holder};
+use crate::database::Cursor;
 use crate::error::{Error, Result};
 use crate::id::ReminderId;
 use crate::reminders::{self, Receipt};
@@ -51,7 +52,9 @@ struct Filter {
     #[serde(default)]
     state: String,
     #[serde(default)]
-    page: String,
+    after: String,
+    #[serde(default)]
+    before: String,
 }
 
 /// `GET /{lang}/reminders`: those that reached nobody, or all of the last thirty days.
@@ -62,8 +65,8 @@ async fn list(
     Query(filter): Query<Filter>,
 ) -> Result<Response> {
     let show_all = filter.state == "all";
-    let page = filter.page.parse().unwrap_or(1);
-    let list = fate::list(&state.db, &worker, show_all, page, ctx.now).await?;
+    let cursor = Cursor::read(&filter.after, &filter.before);
+    let list = fate::list(&state.db, &worker, show_all, cursor, ctx.now).await?;
     Ok(said(reminders_page(ctx.frame(), list)))
 }
 

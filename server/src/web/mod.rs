@@ -13,7 +13,7 @@ mod site;
 mod unchanged;
 mod wait;
 
-pub use context::{Context, OpenHelp, Wish, explained_form, frame, kept, refused, said};
+pub use context::{Context, OpenHelp, Wish, explained_form, frame, kept, locale_of, refused, said};
 pub use explain::explain;
 pub use pack::pack;
 pub use security::{Headers, MAX_BODY, headers, same_site};

@@ -1,16 +1,17 @@
 //! The SQL of what became of reminders: receipts of phones, and the lists that staff see.
 
 use crate::access::{CaseWorker, Scope};
+use crate::database::{self, Cursor, Cut, Order, Page, Places};
 use crate::id::ReminderId;
-use crate::reading::pages;
 use crate::reminders::entity::reminder;
+use crate::reminders::states;
 use crate::time::to_db;
 use dag1_app::reminders::State;
 use jiff::{SignedDuration, Timestamp};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 
 /// What a phone tells of a reminder.
@@ -82,53 +83,33 @@ pub async fn of_person(
     Ok(rows)
 }
 
-/// A page of the staff's list.
-#[derive(Clone, Debug)]
-pub struct Listed {
-    /// What stands on it.
-    pub rows: Vec<reminder::Model>,
-    /// Number in all.
-    pub total: u64,
-    /// Its number, from 1.
-    pub page: u64,
-    /// Number of pages, at least one.
-    pub pages: u64,
-}
-
-/// Reminders on one page of the staff's list.
-const PAGE: u64 = 50;
-
-/// The municipality's reminders of the last thirty days, newest first: those that reached
-/// nobody and were not handled, or all that were tried. `page` counts from 1.
+/// A page of the municipality's reminders of the last thirty days, newest first: those that
+/// reached nobody and were not handled, or all that were tried.
 pub async fn listed(
     db: &impl ConnectionTrait,
     worker: &CaseWorker,
     show_all: bool,
-    page: u64,
+    cursor: Cursor<ReminderId>,
     now: Timestamp,
-) -> Result<Listed, DbErr> {
-    let failed = [State::NotReached, State::TooLate].map(State::code);
-    let since = now - SignedDuration::from_hours(30 * 24);
-    let query = reminder::Entity::find()
-        .filter(reminder::Column::MunicipalityId.eq(worker.municipality()))
-        .filter(reminder::Column::DueAt.gte(to_db(since)));
-    let query = if show_all {
-        query.filter(reminder::Column::State.ne(State::Planned.code()))
-    } else {
-        query
-            .filter(reminder::Column::State.is_in(failed))
-            .filter(reminder::Column::HandledAt.is_null())
+) -> Result<Page<reminder::Model>, DbErr> {
+    let since = to_db(now - SignedDuration::from_hours(30 * 24));
+    let which = if show_all { states::TRIED } else { states::UNREACHED };
+    let ask = |cursor: Cursor<ReminderId>| {
+        let mut places = Places::default();
+        let (here, since) = (places.put(worker.municipality()), places.put(since));
+        // One that was handled meanwhile still has its place in the order.
+        let of_row = format!(
+            "SELECT c.due_at, c.id FROM reminder c WHERE c.municipality_id = {here} AND c.id ="
+        );
+        let order = Order { by: &["due_at", "id"], falls: true, of_row: &of_row };
+        let Cut { beside, order } = cursor.cut(&mut places, order);
+        let sql = format!(
+            "SELECT * FROM reminder WHERE municipality_id = {here} AND due_at >= {since} \
+               AND {which}{beside} {order}"
+        );
+        places.statement(db, sql)
     };
-    let total = query.clone().count(db).await?;
-    let pages = pages(total, PAGE);
-    let page = page.clamp(1, pages);
-    let rows = query
-        .order_by_desc(reminder::Column::DueAt)
-        .offset((page - 1) * PAGE)
-        .limit(PAGE)
-        .all(db)
-        .await?;
-    Ok(Listed { rows, total, page, pages })
+    database::page(db, cursor, ask, |row: &reminder::Model| row.id).await
 }
 
 /// Notes that staff told the person instead. Whether there was such a reminder.
