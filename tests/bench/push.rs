@@ -9,13 +9,10 @@
 #![expect(clippy::print_stdout, clippy::unwrap_used, reason = "a measuring tool, not the product")]
 #![expect(clippy::disallowed_methods, reason = "measuring needs the clock")]
 
+mod program;
 mod raw;
 
-use clap::Parser;
-use dag1_server::config::Settings;
 use dag1_server::sending;
-use dag1_server::serve;
-use dag1_server::state::AppState;
 use dag1_server::time::Clock;
 use dag1_tests::database::TestDatabase;
 use dag1_tests::phones::Phones;
@@ -32,12 +29,6 @@ const TURNS: usize = 3;
 
 /// How many servers share a database.
 const SERVERS: [usize; 3] = [1, 2, 4];
-
-#[derive(Parser)]
-struct Options {
-    #[command(flatten)]
-    settings: Settings,
-}
 
 #[tokio::main]
 async fn main() {
@@ -69,7 +60,7 @@ async fn best(database: &TestDatabase, phones: &Phones, servers: usize) -> f64 {
     let clock = Clock::system();
     let mut states = Vec::new();
     for _ in 0..servers {
-        states.push(server(database, &clock).await);
+        states.push(program::open(database, &clock).await);
     }
     let mut best: f64 = 0.0;
     for _ in 0..TURNS {
@@ -88,22 +79,6 @@ async fn best(database: &TestDatabase, phones: &Phones, servers: usize) -> f64 {
         assert_eq!(handled, MESSAGES);
     }
     best
-}
-
-async fn server(database: &TestDatabase, clock: &Clock) -> AppState {
-    let folder = database.folder();
-    let settings = Options::parse_from([
-        "bench",
-        "--database-url",
-        &database.url,
-        "--data-dir",
-        folder.to_str().unwrap(),
-        "--push-hosts",
-        "127.0.0.1",
-        "--vapid-subject",
-        "mailto:bench@dag1.invalid",
-    ]);
-    serve::open(settings.settings.check().unwrap(), clock.clone()).await.unwrap().state
 }
 
 fn per_second(count: usize, start: Instant) -> f64 {

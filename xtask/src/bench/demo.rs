@@ -21,39 +21,72 @@ pub struct Demo {
 }
 
 impl Demo {
-    /// Starts the server program and waits until it is ready; on a database of its own in its
-    /// folder, or on one that it shares.
-    pub fn start(server: &Path, database: Option<&str>) -> Outcome<Self> {
-        let folder =
-            output(program("mktemp").args(["--directory", "--tmpdir", "dag1-bench-XXXXXX"]))?;
-        let folder = PathBuf::from(folder.trim());
+    /// Starts the server program and waits until it is ready; on a database of its own, or on one
+    /// of a PostgreSQL that it shares.
+    pub fn start(server: &Path, postgres: Option<&str>) -> Outcome<Self> {
+        let mut demo = Self::serve(server, folder()?, postgres)?;
+        demo.wait()?;
+        Ok(demo)
+    }
+
+    /// As [`Demo::start`], on a database that has more in it: when the demo has made its people
+    /// it is stopped, and started again when `fill` has put more into the database of the address
+    /// it is given. The database is that of `postgres`, or one of the demo's own.
+    pub fn filled(
+        server: &Path,
+        postgres: Option<&str>,
+        fill: impl FnOnce(&str) -> Outcome,
+    ) -> Outcome<Self> {
+        let folder = folder()?;
+        let own = format!("sqlite://{}?mode=rw", folder.join("demo.sqlite").display());
+        let mut demo = Self::serve(server, folder.clone(), postgres)?;
+        demo.wait()?;
+        demo.stop();
+        fill(postgres.unwrap_or(&own))?;
+        // The one that is stopped keeps the folder until the other has it.
+        let mut again = Self::serve(server, std::mem::take(&mut demo.folder), postgres)?;
+        again.wait()?;
+        Ok(again)
+    }
+
+    fn serve(server: &Path, folder: PathBuf, postgres: Option<&str>) -> Outcome<Self> {
         let free = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr());
         let address = free.during("finding a free port")?;
         let log = File::create(folder.join("log")).during("making the log of the server")?;
-        let server = program(server)
+        let mut command = program(server);
+        command
             .args(["serve", "--demo"])
             .env("DAG1_LISTEN", address.to_string())
             .env("DAG1_DATA_DIR", &folder)
             .env_remove("DAG1_DATABASE_URL")
-            .envs(database.map(|url| ("DAG1_DATABASE_URL", url)))
             .env_remove("DAG1_PUBLIC_URL")
+            .envs(postgres.map(|url| ("DAG1_DATABASE_URL", url)))
             .stdout(log.try_clone().during("sharing the log of the server")?)
-            .stderr(log)
-            .spawn()
-            .during("starting the server")?;
-        let mut demo = Self { address, folder, server };
+            .stderr(log);
+        let server = command.spawn().during("starting the server")?;
+        Ok(Self { address, folder, server })
+    }
+
+    fn wait(&mut self) -> Outcome {
         let begun = Instant::now();
         while begun.elapsed() < START_LIMIT {
-            if is_ready(address) {
-                return Ok(demo);
+            if is_ready(self.address) {
+                return Ok(());
             }
-            if let Ok(Some(status)) = demo.server.try_wait() {
-                let log = fs::read_to_string(demo.folder.join("log")).unwrap_or_default();
+            if let Ok(Some(status)) = self.server.try_wait() {
+                let log = fs::read_to_string(self.folder.join("log")).unwrap_or_default();
                 return failure(format!("the server ended at its start, {status}\n{log}"));
             }
             thread::sleep(Duration::from_millis(50));
         }
         failure("the server was not ready in time")
+    }
+
+    fn stop(&mut self) {
+        if let Ok(None) = self.server.try_wait() {
+            let _ = quiet(program("kill").arg(self.server.id().to_string()));
+            let _ = self.server.wait();
+        }
     }
 
     /// Memory that the server holds, in bytes.
@@ -94,8 +127,15 @@ impl Demo {
 
 impl Drop for Demo {
     fn drop(&mut self) {
-        let _ = quiet(program("kill").arg(self.server.id().to_string()));
-        let _ = self.server.wait();
-        let _ = fs::remove_dir_all(&self.folder);
+        self.stop();
+        if !self.folder.as_os_str().is_empty() {
+            let _ = fs::remove_dir_all(&self.folder);
+        }
     }
+}
+
+/// A new folder for a demo.
+fn folder() -> Outcome<PathBuf> {
+    let folder = output(program("mktemp").args(["--directory", "--tmpdir", "dag1-bench-XXXXXX"]))?;
+    Ok(PathBuf::from(folder.trim()))
 }

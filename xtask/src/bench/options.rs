@@ -1,11 +1,29 @@
-//! What is measured, and how long.
+//! What is measured, how long, and with which programs.
 
 use crate::command::{Outcome, failure};
+use crate::dist;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-/// How long to measure, and what.
+/// A part of what is measured.
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Part {
+    /// Memory, bytes and pages of the demo
+    Demo,
+    /// Messages per second
+    Messages,
+    /// Pages of staff in a large municipality
+    Lists,
+    /// Rounds of the worker with many reminders stored
+    Round,
+}
+
+/// What to measure, and for how long.
 #[derive(clap::Args)]
 pub struct Options {
+    /// Only these parts
+    #[arg(value_enum)]
+    pub parts: Vec<Part>,
     /// Seconds for each measurement under load
     #[arg(long, default_value_t = 5)]
     pub seconds: u64,
@@ -19,6 +37,24 @@ pub struct Options {
     /// in turns with this one
     #[arg(long)]
     pub before: Option<PathBuf>,
+    /// Measure rounds with ten million reminders stored too
+    #[arg(long)]
+    pub many: bool,
+}
+
+impl Options {
+    /// Whether a part is measured: without any named, all are.
+    pub fn wants(&self, part: Part) -> bool {
+        self.parts.is_empty() || self.parts.contains(&part)
+    }
+}
+
+/// An example of the tests' crate, built like the release, so that nothing is compiled a second
+/// time. Its arguments follow.
+pub fn example(name: &str) -> Outcome<Command> {
+    let mut example = dist::self_contained()?;
+    example.args(["run", "--quiet", "--release", "--package", "dag1-tests", "--example", name]);
+    Ok(example)
 }
 
 /// The programs of an earlier state.

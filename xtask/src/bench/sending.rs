@@ -3,10 +3,9 @@
 
 use super::demo::Demo;
 use super::load;
-use super::options::{Before, Options};
+use super::options::{Before, Options, example};
 use super::report::{Aim, Figure, Report, Unit};
 use crate::command::{Outcome, While, output, program};
-use crate::dist;
 use crate::postgres::Cluster;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -20,9 +19,7 @@ type Told = Vec<(String, f64)>;
 
 /// Measures this state, and then the earlier one. What this one tells.
 pub fn messages(postgres: &Cluster, before: Option<&Before>, report: &mut Report) -> Outcome<Told> {
-    let example = ["run", "--quiet", "--release", "--package", "dag1-tests", "--example", "push"];
-    // Built like the release, so that nothing is compiled a second time.
-    let now = measured(dist::self_contained()?.args(example), postgres)?;
+    let now = measured(&mut example("push")?, postgres)?;
     let old = before.map(|before| measured(&mut program(&before.push), postgres)).transpose()?;
     for (name, number) in &now {
         Report::told(name, &format!("{number:.0}"));
