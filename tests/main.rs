@@ -11,6 +11,7 @@ mod bad_input;
 mod clarity;
 mod coming_back;
 mod demo;
+mod fates;
 mod faults;
 mod first_view;
 mod forms_mine;

@@ -26,6 +26,7 @@ mod m20261125_000016_jobs;
 mod m20261125_000017_answers;
 mod m20261125_000018_lists;
 mod m20261125_000019_lists;
+mod m20261125_000020_owed_tries;
 mod shape;
 
 /// Runs the changes in order.
@@ -54,6 +55,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000017_answers::Migration),
             Box::new(m20261125_000018_lists::Migration),
             Box::new(m20261125_000019_lists::Migration),
+            Box::new(m20261125_000020_owed_tries::Migration),
         ]
     }
 }

@@ -89,8 +89,8 @@ pub enum ConfigError {
     /// Apple refuses messages without a real contact.
     #[error("DAG1_VAPID_SUBJECT: must be set to a mailto: or https: address outside --demo")]
     VapidSubject,
-    /// A lease that ends before a message can be sent.
-    #[error("DAG1_LEASE_SECONDS: must be between 2 and 600")]
+    /// A lease too short to be renewed in time, or so long that a crash delays messages.
+    #[error("DAG1_LEASE_SECONDS: must be between 5 and 600")]
     Lease,
 }
 
@@ -107,7 +107,7 @@ impl Settings {
             None if self.demo => "mailto:demo@dag1.invalid".to_owned(),
             _ => return Err(ConfigError::VapidSubject),
         };
-        if !(2..=600).contains(&self.lease_seconds) {
+        if !(5..=600).contains(&self.lease_seconds) {
             return Err(ConfigError::Lease);
         }
         Ok(Config {

@@ -120,6 +120,20 @@ pub async fn read_setting(db: &impl ConnectionTrait, key: &str) -> Result<Option
     db.query_one_raw(select).await?.map(|row| row.try_get("", "value")).transpose()
 }
 
+/// The settings whose keys begin with this, each with its key.
+pub async fn settings(
+    db: &impl ConnectionTrait,
+    prefix: &str,
+) -> Result<Vec<(String, String)>, DbErr> {
+    let select = Statement::from_sql_and_values(
+        db.get_database_backend(),
+        "SELECT key, value FROM setting WHERE substr(key, 1, $1) = $2",
+        [i32::try_from(prefix.chars().count()).unwrap_or(i32::MAX).into(), prefix.into()],
+    );
+    let rows = db.query_all_raw(select).await?;
+    rows.iter().map(|row| Ok((row.try_get("", "key")?, row.try_get("", "value")?))).collect()
+}
+
 /// Writes a setting, new or changed.
 pub async fn write_setting(db: &impl ConnectionTrait, key: &str, value: &str) -> Result<(), DbErr> {
     let statement = Statement::from_sql_and_values(

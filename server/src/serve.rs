@@ -92,6 +92,9 @@ pub async fn open(config: Config, clock: Clock) -> Result<Server, StartError> {
         push: Arc::new(Push::new(vapid, push_hosts)?),
         pulse: Arc::default(),
     });
+    for rest in channels::rests(&state.db).await? {
+        state.push.rest(&rest);
+    }
     upkeep::begin(&state).await?;
     Ok(Server { state, demo })
 }

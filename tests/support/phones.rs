@@ -11,9 +11,10 @@ use axum::routing::post;
 use dag1_push::Phone;
 use dag1_server::demo::PhoneKeys;
 use serde_json::Value;
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
@@ -38,10 +39,27 @@ impl Arrival {
 /// What to answer next instead of 201: a status, and perhaps `Retry-After`.
 pub type Script = (StatusCode, Option<&'static str>);
 
+/// How the push service answers a post.
+#[derive(Clone, Copy, Debug)]
+pub enum Conduct {
+    /// It takes it.
+    Take,
+    /// It takes it, and says so after a while.
+    TakeAfter(Duration),
+    /// It says this instead.
+    Say(StatusCode, Option<&'static str>),
+    /// It says nothing.
+    Silence,
+}
+
+type Conducts = Box<dyn Fn(usize, usize) -> Conduct + Send + Sync>;
+
 struct Inner {
     keys: PhoneKeys,
     arrivals: Mutex<Vec<Arrival>>,
     script: Mutex<VecDeque<Script>>,
+    conduct: Mutex<Option<Conducts>>,
+    posts: Mutex<BTreeMap<usize, usize>>,
     count: watch::Sender<usize>,
 }
 
@@ -77,6 +95,8 @@ impl Phones {
             keys: PhoneKeys::random(),
             arrivals: Mutex::default(),
             script: Mutex::default(),
+            conduct: Mutex::default(),
+            posts: Mutex::default(),
             count: watch::Sender::new(0),
         });
         (Self { address, inner }, listener)
@@ -96,6 +116,16 @@ impl Phones {
         self.inner.script.lock().unwrap().extend(script);
     }
 
+    /// Answers each post as this says of a phone's number, and of how many posts to it came before.
+    pub fn conduct(&self, conduct: impl Fn(usize, usize) -> Conduct + Send + Sync + 'static) {
+        *self.inner.conduct.lock().unwrap() = Some(Box::new(conduct));
+    }
+
+    /// How many posts came to a phone, accepted or not.
+    pub fn posts(&self, phone: usize) -> usize {
+        self.inner.posts.lock().unwrap().get(&phone).copied().unwrap_or_default()
+    }
+
     /// All that arrived and was accepted, in order.
     pub fn arrivals(&self) -> Vec<Arrival> {
         self.inner.arrivals.lock().unwrap().clone()
@@ -113,17 +143,35 @@ async fn receive(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
-    if let Some((status, retry_after)) = inner.script.lock().unwrap().pop_front() {
-        return match retry_after {
-            Some(after) => (status, [("retry-after", after)]).into_response(),
-            None => status.into_response(),
-        };
-    }
+    let before = {
+        let mut posts = inner.posts.lock().unwrap();
+        let count = posts.entry(phone).or_default();
+        *count += 1;
+        *count - 1
+    };
+    let scripted = inner.script.lock().unwrap().pop_front();
+    let conduct = match scripted {
+        Some((status, wait)) => Conduct::Say(status, wait),
+        None => {
+            let conduct = inner.conduct.lock().unwrap();
+            conduct.as_ref().map_or(Conduct::Take, |conduct| conduct(phone, before))
+        }
+    };
+    let wait = match conduct {
+        Conduct::Take => Duration::ZERO,
+        Conduct::TakeAfter(wait) => wait,
+        Conduct::Say(status, None) => return status.into_response(),
+        Conduct::Say(status, Some(after)) => {
+            return (status, [("retry-after", after)]).into_response();
+        }
+        Conduct::Silence => return std::future::pending().await,
+    };
     let Ok(plain) = inner.keys.decrypt(&body) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
     let notification = serde_json::from_slice(&plain).unwrap_or(Value::Null);
     inner.arrivals.lock().unwrap().push(Arrival { phone, headers, notification });
     inner.count.send_modify(|count| *count += 1);
+    tokio::time::sleep(wait).await;
     (StatusCode::CREATED, [("location", "/message/1")]).into_response()
 }

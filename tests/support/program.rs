@@ -20,7 +20,7 @@ impl Program {
             .env("DAG1_DATABASE_URL", &database.url)
             .env("DAG1_PUSH_HOSTS", "127.0.0.1")
             .env("DAG1_VAPID_SUBJECT", "mailto:test@dag1.invalid")
-            .env("DAG1_LEASE_SECONDS", "2")
+            .env("DAG1_LEASE_SECONDS", "5")
             .env("DAG1_LOG", "error")
             .stdin(Stdio::null())
             .stdout(Stdio::null())

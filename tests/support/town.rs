@@ -77,6 +77,28 @@ impl Town {
         tx.commit().await.unwrap();
     }
 
+    /// Gives every person so many phones more, each on a device of its own: person `n` has phones
+    /// `n + people`, `n + 2 * people` and so on.
+    pub async fn with_more_phones(
+        &self,
+        db: &DatabaseConnection,
+        phones: &Phones,
+        more: usize,
+        now: Timestamp,
+    ) {
+        let tx = database::begin(db).await.unwrap();
+        for number in 0..self.people.len() * more {
+            let one = &self.people[number % self.people.len()];
+            let session = SessionId::new();
+            access::import_device(&tx, Account::Person(one.scope), session, "Test", now)
+                .await
+                .unwrap();
+            let phone = phones.subscription(self.people.len() + number);
+            reminders::subscribe(&tx, one.scope, session, &phone, now).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+    }
+
     /// Plans an appointment for everybody, so that the news of it is due at once.
     pub async fn plan_for_all(&self, db: &DatabaseConnection, at: Timestamp, now: Timestamp) {
         let tx = database::begin(db).await.unwrap();

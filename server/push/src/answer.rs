@@ -1,14 +1,28 @@
 //! What a push service answered, and what that means for the message.
 
+use crate::host::Bore;
 use jiff::{SignedDuration, Timestamp};
 
 /// What a push service answered for one phone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
     /// What it means.
     pub meaning: Meaning,
     /// HTTP status; 0 when there was no answer, or when nothing was posted.
     pub status: u16,
+    /// Whether the message left at all.
+    pub is_posted: bool,
+    /// The push host is to be left alone from now on.
+    pub rest: Option<Rest>,
+}
+
+/// A push host that is left alone, by all messages for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rest {
+    /// Its origin.
+    pub host: String,
+    /// Until when.
+    pub until: Timestamp,
 }
 
 /// What an answer means for the message.
@@ -33,12 +47,26 @@ impl Answer {
             408 | 429 | 500..=599 => Meaning::Later(wait),
             _ => Meaning::Refused,
         };
-        Self { meaning, status }
+        Self { meaning, status, is_posted: true, rest: None }
     }
 
     /// Nothing was posted.
     pub(crate) const fn without_post(meaning: Meaning) -> Self {
-        Self { meaning, status: 0 }
+        Self { meaning, status: 0, is_posted: false, rest: None }
+    }
+
+    /// It was posted, and not answered.
+    pub(crate) fn silence() -> Self {
+        Self { is_posted: true, ..Self::without_post(Meaning::Later(None)) }
+    }
+
+    /// How its host bore the post.
+    pub(crate) fn bore(&self) -> Bore {
+        match self.meaning {
+            Meaning::Later(_) if self.status == 429 => Bore::Hurried,
+            Meaning::Later(_) => Bore::Ill,
+            _ => Bore::Well,
+        }
     }
 }
 

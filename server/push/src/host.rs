@@ -1,111 +1,225 @@
-//! What is known of one push host: how many posts are under way to it, and whether it asked to be
-//! left alone. Only an aid: another server learns the same by itself.
+//! What is known of one push host: how many posts are under way to it, and how it bears them.
+//! Only an aid: another server learns the same by itself.
+//!
+//! Posts that are answered soon share a few places. One that waits for its answer gives its place
+//! up and waits elsewhere, so that silence for one phone holds up no other. A host that fails now
+//! and then gets fewer places; one that does nothing else is left alone for a while.
 
 use jiff::{SignedDuration, Timestamp};
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-use tokio::sync::{Semaphore, SemaphorePermit};
-use tokio::time::{Instant, timeout_at};
+use tokio::sync::Notify;
 
-/// Messages under way to one push host at once.
-pub const PER_HOST: usize = 32;
+/// Posts to one host at once that are answered soon.
+pub const PLACES: usize = 32;
 
-/// How long a message waits for its turn at a host. Whoever holds it would do better with another
-/// one than to wait longer.
-pub const TURN: Duration = Duration::from_secs(2);
+/// After so long without an answer a post gives up its place.
+pub const SOON: Duration = Duration::from_secs(1);
+
+/// Posts to one host at once that wait for their answers without a place.
+const WAITING: usize = 224;
+
+/// Messages that wait for a place at one host. Whoever holds more would do better with others.
+const QUEUE: usize = 256;
+
+/// So many posts in a row for different phones fail when a host does nothing else.
+const IN_A_ROW: u32 = 8;
+
+/// Least time for which a host is left alone that does nothing but fail.
+const REST: SignedDuration = SignedDuration::from_secs(10);
+
+/// Longest time for which it is, whatever it asks for: one wrong answer can't silence an hour.
+const LONGEST_REST: SignedDuration = SignedDuration::from_mins(2);
+
+/// Until when whoever finds the queue full does something else.
+const LATER: SignedDuration = SignedDuration::from_secs(5);
 
 /// One push host.
 #[derive(Debug)]
 pub struct Host {
-    slots: Semaphore,
-    /// Milliseconds since 1970 until which the host asked to be left alone.
-    closed_until: AtomicI64,
-    /// When a post to it ended last, or began while none was under way.
-    moved: Mutex<Instant>,
+    known: Mutex<Known>,
+    /// Told when a place became free.
+    free: Notify,
 }
 
-/// One post's place at a host. When it is given up, the host has answered.
 #[derive(Debug)]
-pub struct Slot<'a> {
-    host: &'a Host,
-    _permit: SemaphorePermit<'a>,
+struct Known {
+    /// Posts that hold a place.
+    busy: usize,
+    /// Posts that wait for their answers without one.
+    waiting: usize,
+    /// Messages that wait for a place.
+    queued: usize,
+    /// Places there are now, at most [`PLACES`].
+    places: usize,
+    /// Posts accepted since a place was added.
+    accepted: usize,
+    /// Posts that failed, one after the other.
+    in_a_row: u32,
+    /// Until when it is left alone.
+    rest_until: Timestamp,
+    /// How long it was left alone the last time.
+    rested: SignedDuration,
 }
 
-impl Drop for Slot<'_> {
+/// How a host bore a post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bore {
+    /// It answered as it should, whatever the answer was.
+    Well,
+    /// This phone is to be left alone (429).
+    Hurried,
+    /// It could not (5xx), or did not answer.
+    Ill,
+}
+
+/// One post's place at a host.
+#[derive(Debug)]
+pub struct Place<'a> {
+    host: &'a Host,
+    holds_place: bool,
+}
+
+impl Drop for Place<'_> {
     fn drop(&mut self) {
-        self.host.note_moved(Instant::now());
+        let mut known = self.host.known();
+        if self.holds_place {
+            known.busy = known.busy.saturating_sub(1);
+        } else {
+            known.waiting = known.waiting.saturating_sub(1);
+        }
+        drop(known);
+        self.host.free.notify_one();
     }
 }
 
-/// What a message finds that comes to a host.
-#[derive(Debug)]
-enum Found<'a> {
-    Place(Slot<'a>),
-    /// All places are taken, and the host answers.
-    Full,
-    /// All places are taken, and it has answered none of them for long.
-    Stuck,
+impl Place<'_> {
+    /// Its post is not answered soon: the place goes to another, unless too many wait already.
+    pub fn give_up(&mut self) {
+        let mut known = self.host.known();
+        if !self.holds_place || known.waiting >= WAITING {
+            return;
+        }
+        known.busy = known.busy.saturating_sub(1);
+        known.waiting += 1;
+        self.holds_place = false;
+        drop(known);
+        self.host.free.notify_one();
+    }
+}
+
+/// Somebody in the queue, also when they go away before their turn.
+struct Queued<'a>(&'a Host);
+
+impl Drop for Queued<'_> {
+    fn drop(&mut self) {
+        let mut known = self.0.known();
+        known.queued = known.queued.saturating_sub(1);
+    }
 }
 
 impl Host {
     /// A host that nothing is known of.
     pub fn new() -> Self {
-        Self {
-            slots: Semaphore::new(PER_HOST),
-            closed_until: AtomicI64::new(i64::MIN / 2),
-            moved: Mutex::new(Instant::now()),
-        }
+        let known = Known {
+            busy: 0,
+            waiting: 0,
+            queued: 0,
+            places: PLACES,
+            accepted: 0,
+            in_a_row: 0,
+            rest_until: Timestamp::MIN,
+            rested: SignedDuration::ZERO,
+        };
+        Self { known: Mutex::new(known), free: Notify::new() }
     }
 
-    /// A place among the posts under way; none when it does not become free in good time, which
-    /// is before `until` in any case. A host that has answered nothing for long is not waited for
-    /// at all, so that messages for others get their turn.
-    pub async fn slot(&self, until: Instant) -> Option<Slot<'_>> {
-        let now = Instant::now();
-        match self.come(now) {
-            Found::Place(slot) => Some(slot),
-            Found::Stuck => None,
-            Found::Full => {
-                let until = until.min(now + TURN);
-                let permit = timeout_at(until, self.slots.acquire()).await.ok()?.ok()?;
-                Some(Slot { host: self, _permit: permit })
+    fn known(&self) -> MutexGuard<'_, Known> {
+        // Counters stay right whoever held them last.
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A place for a post, as soon as there is one; else how long to do without this host.
+    pub async fn place(&self, now: Timestamp) -> Result<Place<'_>, SignedDuration> {
+        if let Some(place) = self.come(now)? {
+            return Ok(place);
+        }
+        let _queued = self.queue()?;
+        loop {
+            // Made before the look, so that what becomes free in between is not missed.
+            let free = self.free.notified();
+            if let Some(place) = self.come(now)? {
+                return Ok(place);
             }
+            free.await;
         }
     }
 
-    fn come(&self, now: Instant) -> Found<'_> {
-        match self.slots.try_acquire() {
-            Ok(permit) => {
-                if self.slots.available_permits() + 1 == PER_HOST {
-                    self.note_moved(now);
+    fn come(&self, now: Timestamp) -> Result<Option<Place<'_>>, SignedDuration> {
+        let mut known = self.known();
+        if known.rest_until > now {
+            return Err(known.rest_until.duration_since(now));
+        }
+        if known.busy >= known.places {
+            return Ok(None);
+        }
+        known.busy += 1;
+        Ok(Some(Place { host: self, holds_place: true }))
+    }
+
+    fn queue(&self) -> Result<Queued<'_>, SignedDuration> {
+        let mut known = self.known();
+        if known.queued >= QUEUE {
+            return Err(LATER);
+        }
+        known.queued += 1;
+        Ok(Queued(self))
+    }
+
+    /// Notes how it bore a post; `named` is the time for which it asked to be left alone. Until
+    /// when it is left alone from now on, when that is new.
+    pub fn note(
+        &self,
+        bore: Bore,
+        named: Option<SignedDuration>,
+        now: Timestamp,
+    ) -> Option<Timestamp> {
+        let mut known = self.known();
+        match bore {
+            Bore::Well => {
+                known.in_a_row = 0;
+                known.rested = SignedDuration::ZERO;
+                known.accepted += 1;
+                if known.accepted >= known.places && known.places < PLACES {
+                    known.places += 1;
+                    known.accepted = 0;
+                    self.free.notify_one();
                 }
-                Found::Place(Slot { host: self, _permit: permit })
+                return None;
             }
-            Err(_) if self.is_stuck(now) => Found::Stuck,
-            Err(_) => Found::Full,
+            Bore::Hurried => known.in_a_row += 1,
+            Bore::Ill => {
+                known.in_a_row += 1;
+                // Two more that fail than are accepted take a place away.
+                known.accepted = 0;
+                known.places = (known.places - 1).max(PLACES / 4);
+            }
         }
-    }
-
-    fn note_moved(&self, now: Instant) {
-        if let Ok(mut moved) = self.moved.lock() {
-            *moved = now;
+        if known.in_a_row < IN_A_ROW || known.rest_until > now {
+            return None;
         }
+        let least = (known.rested * 2).max(REST);
+        let rest = named.map_or(least, |named| named.max(least)).min(LONGEST_REST);
+        known.rested = rest;
+        known.rest_until = now + rest;
+        self.free.notify_waiters();
+        Some(known.rest_until)
     }
 
-    fn is_stuck(&self, now: Instant) -> bool {
-        self.moved.lock().is_ok_and(|moved| now.saturating_duration_since(*moved) > TURN)
-    }
-
-    /// For how long it still asks to be left alone.
-    pub fn closed_for(&self, now: Timestamp) -> Option<SignedDuration> {
-        let left = self.closed_until.load(Ordering::Relaxed) - now.as_millisecond();
-        (left > 0).then(|| SignedDuration::from_millis(left))
-    }
-
-    /// It is to be left alone until then.
-    pub fn close(&self, until: Timestamp) {
-        self.closed_until.fetch_max(until.as_millisecond(), Ordering::Relaxed);
+    /// It is left alone until then, as was found out before.
+    pub fn rest(&self, until: Timestamp) {
+        let mut known = self.known();
+        known.rest_until = known.rest_until.max(until);
     }
 }
 
@@ -113,30 +227,82 @@ impl Host {
 mod tests {
     use super::*;
 
-    fn all_places(host: &Host, now: Instant) -> Vec<Slot<'_>> {
-        let slot = |_| match host.come(now) {
-            Found::Place(slot) => slot,
-            other => panic!("{other:?} in place of a place"),
-        };
-        (0..PER_HOST).map(slot).collect()
+    fn now() -> Timestamp {
+        "2026-11-24T09:00:00Z".parse().unwrap()
+    }
+
+    fn all_places(host: &Host) -> Vec<Place<'_>> {
+        std::iter::from_fn(|| host.come(now()).unwrap()).collect()
     }
 
     #[test]
-    fn a_host_that_answers_nothing_is_not_waited_for() {
-        let (host, now) = (Host::new(), Instant::now());
-        let mut under_way = all_places(&host, now);
-        let later = now + TURN + Duration::from_millis(1);
-        assert!(matches!(host.come(now), Found::Full));
-        assert!(matches!(host.come(later), Found::Stuck));
-        under_way.pop();
-        assert!(matches!(host.come(later), Found::Place(_)));
-    }
-
-    #[test]
-    fn a_burst_after_a_quiet_hour_waits_its_turn() {
+    fn a_post_that_is_not_answered_soon_gives_its_place_to_another() {
         let host = Host::new();
-        let later = Instant::now() + Duration::from_hours(1);
-        let _under_way = all_places(&host, later);
-        assert!(matches!(host.come(later), Found::Full));
+        let mut posts = all_places(&host);
+        assert_eq!(posts.len(), PLACES);
+        posts[0].give_up();
+        posts.push(host.come(now()).unwrap().expect("the place is free"));
+        assert!(host.come(now()).unwrap().is_none());
+        drop(posts);
+        assert_eq!(all_places(&host).len(), PLACES);
+    }
+
+    #[test]
+    fn more_than_some_are_not_kept_waiting() {
+        let host = Host::new();
+        for round in 0..=WAITING / PLACES {
+            for mut post in all_places(&host) {
+                post.give_up();
+                std::mem::forget(post);
+            }
+            assert!(round < WAITING / PLACES || host.come(now()).unwrap().is_none());
+        }
+        let queue: Vec<_> = (0..QUEUE).map(|_| host.queue().unwrap()).collect();
+        assert_eq!(host.queue().err(), Some(LATER));
+        drop(queue);
+        assert!(host.queue().is_ok());
+    }
+
+    #[test]
+    fn a_phone_that_is_hurried_slows_no_other() {
+        let host = Host::new();
+        let hour = Some(SignedDuration::from_hours(1));
+        for _ in 0..100 {
+            assert_eq!(host.note(Bore::Hurried, hour, now()), None);
+            assert_eq!(host.note(Bore::Well, None, now()), None);
+        }
+        assert_eq!(all_places(&host).len(), PLACES);
+    }
+
+    #[test]
+    fn a_host_that_fails_now_and_then_is_slowed_and_not_shut() {
+        let host = Host::new();
+        for _ in 0..100 {
+            assert_eq!(host.note(Bore::Ill, None, now()), None);
+            assert_eq!(host.note(Bore::Well, None, now()), None);
+        }
+        assert_eq!(all_places(&host).len(), PLACES / 4);
+        for _ in 0..PLACES * PLACES {
+            host.note(Bore::Well, None, now());
+        }
+        assert_eq!(all_places(&host).len(), PLACES);
+    }
+
+    #[test]
+    fn a_host_that_only_fails_is_left_alone_longer_and_longer_and_asked_again() {
+        let host = Host::new();
+        let fail =
+            |times: u32, named, now| (0..times).find_map(|_| host.note(Bore::Ill, named, now));
+        assert_eq!(fail(IN_A_ROW - 1, None, now()), None);
+        assert_eq!(fail(1, None, now()), Some(now() + REST));
+        assert_eq!(host.come(now()).err(), Some(REST));
+        let then = now() + REST;
+        assert!(host.come(then).unwrap().is_some());
+        assert_eq!(fail(1, None, then), Some(then + REST * 2));
+        let then = then + REST * 2;
+        let hour = Some(SignedDuration::from_hours(1));
+        assert_eq!(fail(1, hour, then), Some(then + LONGEST_REST));
+        host.note(Bore::Well, None, then);
+        assert_eq!(fail(IN_A_ROW - 1, hour, then + LONGEST_REST), None);
     }
 }

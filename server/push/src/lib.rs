@@ -14,19 +14,20 @@ mod vapid;
 use answer::retry_after;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use host::{Host, PER_HOST, TURN};
+use host::{Host, PLACES, SOON};
 use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
+use std::pin::pin;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout};
 use web_push::{
     ContentEncoding, SubscriptionInfo, Urgency, WebPushMessage, WebPushMessageBuilder,
     WebPushPayload,
 };
 
-pub use answer::{Answer, Meaning};
+pub use answer::{Answer, Meaning, Rest};
 pub use endpoint::EndpointError;
 pub use phone::Phone;
 pub use seal::seal;
@@ -34,12 +35,6 @@ pub use vapid::Vapid;
 
 /// How long a push service may take to answer.
 const PATIENCE: Duration = Duration::from_secs(10);
-
-/// Longest that [`Push::send`] takes: a message's turn at its host, and the answer.
-pub const LONGEST: Duration = TURN.saturating_add(PATIENCE);
-
-/// How long a host that did not answer is left alone, so that it can't hold up the others.
-const SILENCE: SignedDuration = SignedDuration::from_secs(10);
 
 /// What keeps push messages from being sent at all.
 #[derive(Debug, thiserror::Error)]
@@ -90,7 +85,7 @@ impl Push {
             .redirect(reqwest::redirect::Policy::none())
             .timeout(PATIENCE)
             .connect_timeout(PATIENCE)
-            .pool_max_idle_per_host(PER_HOST)
+            .pool_max_idle_per_host(PLACES)
             .dns_resolver(Arc::new(resolver::OnlyPublic))
             .no_proxy()
             .user_agent("dag1")
@@ -113,14 +108,14 @@ impl Push {
         endpoint::check(endpoint, &self.allowed)
     }
 
-    /// Encrypts a message for a phone and posts it, if its turn at the push host comes before
-    /// `until`.
+    /// Encrypts a message for a phone and posts it when its turn at the push host comes, unless it
+    /// is given up before.
     pub async fn send(
         &self,
         phone: &Phone,
         message: &Message,
         now: Moment,
-        until: Instant,
+        given_up: impl Future<Output = ()>,
     ) -> Answer {
         let Ok(url) = self.check_endpoint(&phone.endpoint) else {
             tracing::warn!(push.problem = "endpoint not allowed", "message refused");
@@ -128,22 +123,41 @@ impl Push {
         };
         let origin = url.origin().ascii_serialization();
         let host = self.host(&origin);
-        let later = |wait| Answer::without_post(Meaning::Later(Some(wait)));
-        let Some(_slot) = host.slot(until).await else {
-            return later(SignedDuration::try_from(TURN).unwrap_or(SILENCE));
+        let begun = Instant::now();
+        let place = tokio::select! {
+            biased;
+            place = host.place(now.told) => place,
+            () = given_up => Err(SignedDuration::ZERO),
         };
-        if let Some(left) = host.closed_for(now.told) {
-            return later(left);
-        }
+        let mut place = match place {
+            Ok(place) => place,
+            Err(wait) => return Answer::without_post(Meaning::Later(Some(wait))),
+        };
         let Some(sealed) = self.make(&url, &origin, phone, message, now.real) else {
             return Answer::without_post(Meaning::Refused);
         };
-        let answer = self.post(url, sealed, now.real).await;
-        if let Meaning::Later(named) = answer.meaning {
-            let silence = if answer.status == 0 { SILENCE } else { SignedDuration::ZERO };
-            host.close(now.told + named.unwrap_or(silence));
-        }
+        let mut post = pin!(self.post(url, sealed, now.real));
+        let mut answer = match timeout(SOON, &mut post).await {
+            Ok(answer) => answer,
+            Err(_) => {
+                place.give_up();
+                post.await
+            }
+        };
+        let named = match answer.meaning {
+            Meaning::Later(named) => named,
+            _ => None,
+        };
+        // It may have taken a while: what is asked for is counted from now.
+        let answered = now.told + SignedDuration::try_from(begun.elapsed()).unwrap_or_default();
+        answer.rest =
+            host.note(answer.bore(), named, answered).map(|until| Rest { host: origin, until });
         answer
+    }
+
+    /// Leaves a host alone, as was found out before.
+    pub fn rest(&self, rest: &Rest) {
+        self.host(&rest.host).rest(rest.until);
     }
 
     /// The message of a phone, encrypted and signed; nothing when its keys are no keys.
@@ -203,7 +217,7 @@ impl Push {
                 // The address is a secret of the phone: only the kind of failure is logged.
                 let kind = if error.is_timeout() { "time-out" } else { "no answer" };
                 tracing::warn!(push.problem = kind, "push service not reached");
-                return Answer::without_post(Meaning::Later(None));
+                return Answer::silence();
             }
         };
         let status = answer.status().as_u16();

@@ -7,6 +7,8 @@ use jiff::{SignedDuration, Timestamp};
 use url::Url;
 use uuid::Uuid;
 
+pub use dag1_push::Rest;
+
 /// A message to a person, as every channel can bring it.
 #[derive(Clone, Debug)]
 pub struct Letter {
@@ -40,19 +42,26 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// Code of [`Outcome::Accepted`].
+    pub const ACCEPTED: &str = "accepted";
+    /// Code of [`Outcome::Gone`].
+    pub const GONE: &str = "gone";
+    /// Code of [`Outcome::Refused`].
+    pub const REFUSED: &str = "refused";
+
     /// Stable code, as stored.
     pub const fn code(self) -> &'static str {
         match self {
-            Self::Accepted => "accepted",
-            Self::Gone => "gone",
-            Self::Refused => "refused",
+            Self::Accepted => Self::ACCEPTED,
+            Self::Gone => Self::GONE,
+            Self::Refused => Self::REFUSED,
             Self::Later(_) => "later",
         }
     }
 }
 
 /// A letter's way to one address, after one try.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Delivery {
     /// On which channel.
     pub channel: Channel,
@@ -62,4 +71,8 @@ pub struct Delivery {
     pub outcome: Outcome,
     /// The channel's own number for that, such as an HTTP status; 0 when there was none.
     pub provider_code: u16,
+    /// Whether the letter left at all; a try that never left is none.
+    pub is_posted: bool,
+    /// Somebody on the way asks that all letters leave them alone.
+    pub rest: Option<Rest>,
 }

@@ -6,27 +6,21 @@ mod letter;
 mod push;
 
 pub use address::{Address, Channel, Way};
-pub use letter::{Delivery, Letter, Outcome};
-pub use push::vapid;
+pub use letter::{Delivery, Letter, Outcome, Rest};
+pub use push::{keep_rest, rests, vapid};
 
 use crate::time::Clock;
 use dag1_push::Push;
-use std::time::Duration;
-use tokio::time::Instant;
 
-/// Longest that [`deliver`] takes.
-pub const LONGEST: Duration = dag1_push::LONGEST;
-
-/// Brings a letter to an address, if that can be begun with before `until`.
+/// Brings a letter to an address when its turn comes, unless it is given up before.
 pub async fn deliver(
     push: &Push,
     address: &Address,
     letter: &Letter,
     clock: &Clock,
-    until: Instant,
+    given_up: impl Future<Output = ()>,
 ) -> Delivery {
-    let (outcome, provider_code) = match &address.way {
-        Way::Push(phone) => push::deliver(push, phone, letter, clock, until).await,
-    };
-    Delivery { channel: address.channel(), address: address.id, outcome, provider_code }
+    match &address.way {
+        Way::Push(phone) => push::deliver(push, address, phone, letter, clock, given_up).await,
+    }
 }

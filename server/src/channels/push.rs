@@ -1,15 +1,15 @@
 //! The channel of Web Push: who we are there, the letter as a phone reads it, and what the answer
 //! of its push service means.
 
-use super::letter::{Letter, Outcome};
+use super::address::Address;
+use super::letter::{Delivery, Letter, Outcome, Rest};
 use crate::database;
 use crate::start::StartError;
 use crate::time::Clock;
 use dag1_push::{Answer, Meaning, Message, Moment, Phone, Push, Vapid};
 use jiff::Timestamp;
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, DbErr};
 use serde::Serialize;
-use tokio::time::Instant;
 use uuid::Uuid;
 
 /// Longest that a push service may keep a message, in seconds: four weeks.
@@ -22,14 +22,33 @@ pub async fn vapid(db: &impl ConnectionTrait, subject: &str) -> Result<Vapid, St
     Ok(Vapid::from_key(&key, subject)?)
 }
 
-/// Brings a letter to a phone. What became of it, and the status of the push service.
+/// Keeps over a restart that a push service is left alone.
+pub async fn keep_rest(db: &impl ConnectionTrait, rest: &Rest) -> Result<(), DbErr> {
+    database::write_setting(db, &format!("{REST}{}", rest.host), &rest.until.to_string()).await
+}
+
+/// The push services that were to be left alone when they were heard of last.
+pub async fn rests(db: &impl ConnectionTrait) -> Result<Vec<Rest>, DbErr> {
+    let known = database::settings(db, REST).await?;
+    let read = |(key, until): (String, String)| {
+        let host = key.strip_prefix(REST)?.to_owned();
+        Some(Rest { host, until: until.parse().ok()? })
+    };
+    Ok(known.into_iter().filter_map(read).collect())
+}
+
+/// What the settings begin with that keep how long push services are left alone.
+const REST: &str = "push_rest ";
+
+/// Brings a letter to a phone.
 pub(super) async fn deliver(
     push: &Push,
+    address: &Address,
     phone: &Phone,
     letter: &Letter,
     clock: &Clock,
-    until: Instant,
-) -> (Outcome, u16) {
+    given_up: impl Future<Output = ()>,
+) -> Delivery {
     let now = Moment { told: clock.now(), real: clock.real_now() };
     let message = Message {
         payload: payload(letter),
@@ -37,14 +56,16 @@ pub(super) async fn deliver(
         is_urgent: letter.is_urgent,
         topic: letter.topic.clone(),
     };
-    let Answer { meaning, status } = push.send(phone, &message, now, until).await;
+    let Answer { meaning, status, is_posted, rest } =
+        push.send(phone, &message, now, given_up).await;
     let outcome = match meaning {
         Meaning::Accepted => Outcome::Accepted,
         Meaning::Gone => Outcome::Gone,
         Meaning::Refused => Outcome::Refused,
         Meaning::Later(wait) => Outcome::Later(wait),
     };
-    (outcome, status)
+    let (channel, address) = (address.channel(), address.id);
+    Delivery { channel, address, outcome, provider_code: status, is_posted, rest }
 }
 
 /// A Declarative Web Push message, which an iPhone shows by itself; to a service worker it is

@@ -71,8 +71,10 @@ pub mod reminder {
         pub handled_at: Option<DateTimeUtc>,
         /// Tries so far.
         pub attempts: i32,
-        /// When it may be claimed.
-        pub next_try_at: DateTimeUtc,
+        /// When it is tried next; nothing when there is nothing to try any more.
+        pub try_at: Option<DateTimeUtc>,
+        /// Since when it is tried in vain.
+        pub waiting_since: Option<DateTimeUtc>,
         /// End of the lease by the database's clock, milliseconds since 1970.
         pub lease_until: i64,
         /// Number of claims: who holds an older one commits nothing.
@@ -112,6 +114,8 @@ pub mod delivery {
         pub provider_code: i32,
         /// When.
         pub at: DateTimeUtc,
+        /// When it is tried again there; nothing when that is settled.
+        pub try_at: Option<DateTimeUtc>,
     }
 
     /// Joins are written where they are used.

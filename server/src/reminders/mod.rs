@@ -14,8 +14,8 @@ mod subject;
 mod wishes;
 
 pub use entity::reminder::Model as Reminder;
-pub use queue::{Claimed, End, Recipient, Record, next_due};
-pub use queue::{addresses, claim, recipients, record, superseded};
+pub use queue::{Claimed, End, Fared, Recipient, Record, Tried, next_due};
+pub use queue::{addresses, claim, fared, recipients, record, record_tries, renew, superseded};
 pub use routes::router;
 pub use rules::{Planned, Quiet, plan as planned};
 pub use store::fate::{Receipt, handled, listed, of_person, received};

@@ -14,9 +14,10 @@ use crate::id::{MunicipalityId, PersonId, ReminderId};
 use crate::time::to_db;
 use dag1_app::reminders::State;
 use jiff::Timestamp;
+use sea_orm::prelude::DateTimeUtc;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, Set,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, Set, Value,
 };
 
 /// The quiet hours of each person who is still there.
@@ -41,7 +42,8 @@ pub async fn quiet_hours(
     Ok(known)
 }
 
-/// Withdraws what was planned for a subject and not yet sent.
+/// Withdraws what was planned for a subject and not yet sent; what one address has already is
+/// tried at no other any more.
 pub async fn withdraw(
     tx: &DatabaseTransaction,
     audience: &Audience,
@@ -50,17 +52,27 @@ pub async fn withdraw(
 ) -> Result<(), DbErr> {
     for some in audience.people().chunks(database::AT_ONCE) {
         reminder::Entity::update_many()
-            .col_expr(reminder::Column::State, Expr::value(State::Withdrawn.code()))
-            .col_expr(reminder::Column::ChangedAt, Expr::value(to_db(now)))
+            .col_expr(
+                reminder::Column::State,
+                instead(State::Withdrawn.code(), reminder::Column::State),
+            )
+            .col_expr(reminder::Column::ChangedAt, instead(to_db(now), reminder::Column::ChangedAt))
+            .col_expr(reminder::Column::TryAt, Expr::value(None::<DateTimeUtc>))
             .filter(reminder::Column::MunicipalityId.eq(audience.municipality()))
             .filter(reminder::Column::PersonId.is_in(some.iter().copied()))
             .filter(reminder::Column::Family.eq(subject.family.code()))
             .filter(reminder::Column::SubjectId.eq(subject.id))
-            .filter(Expr::cust(states::PLANNED))
+            .filter(Expr::cust(states::OWED))
             .exec(tx)
             .await?;
     }
     Ok(())
+}
+
+/// This value where a reminder is still planned, else what stands there.
+fn instead(value: impl Into<Value>, column: reminder::Column) -> Expr {
+    let is_planned = Expr::col(reminder::Column::State).eq(State::Planned.code());
+    Expr::case(is_planned, Expr::value(value)).finally(Expr::col(column)).into()
 }
 
 /// Writes planned reminders, each with its person.
@@ -84,7 +96,8 @@ pub async fn insert(
         changed_at: Set(None),
         handled_at: Set(None),
         attempts: Set(0),
-        next_try_at: Set(to_db(one.due)),
+        try_at: Set(Some(to_db(one.due))),
+        waiting_since: Set(None),
         lease_until: Set(0),
         fence: Set(0),
         sent_with: Set(None),

@@ -2,6 +2,7 @@
 //! sends it, and follows each reminder to its end.
 
 mod batch;
+mod courier;
 mod facts;
 mod fate;
 mod render;

@@ -44,7 +44,12 @@ pub fn letter(
 }
 
 /// One letter in place of many that waited while the server or the phone was away.
-pub fn catch_up(carried: &[Claimed], locale: Locale, public_url: &Url) -> Option<Letter> {
+pub fn catch_up<'a>(
+    carried: impl Iterator<Item = &'a Claimed>,
+    locale: Locale,
+    public_url: &Url,
+) -> Option<Letter> {
+    let carried: Vec<&Claimed> = carried.collect();
     let first = carried.first()?;
     let count = u32::try_from(carried.len()).unwrap_or(u32::MAX);
     Some(Letter {

@@ -3,32 +3,46 @@
 //!
 //! Two things go on at the same time. Letters are under way, each on its own, and a slow push
 //! host holds up only its own. Meanwhile the worker takes turns with the database: one turn
-//! writes down what has ended and claims as many again, in one transaction.
+//! writes down what has happened, makes leases last that are still needed, and claims as many
+//! again, in one transaction.
 //!
 //! A process killed anywhere loses nothing: its leases run out and the reminders are claimed
 //! again, here or by another server. At least once, with a stable tag, so that the phone shows
 //! it once.
 
-use super::batch::{Mail, Round, judge, untried};
+use super::batch::Round;
+use super::courier::{Courier, Lease, News};
 use crate::channels;
 use crate::database;
 use crate::error::Result;
-use crate::reminders::{self as queue, Claimed, End, Record};
+use crate::id::ReminderId;
+use crate::reminders::{self as queue, Claimed};
 use crate::state::AppState;
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use tokio::task::{JoinError, JoinSet};
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+use tokio::task::{Id, JoinError, JoinSet};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
-/// Reminders held at once: claimed, and not yet written down.
-const PLACES: usize = 128;
+/// Letters under way at once.
+const PLACES: usize = 1024;
 
-/// With so many ended, a turn with the database pays.
+/// Of those, letters that may still be answered soon. No more are held in store, since what is
+/// held by a worker that crashes waits for its lease to end.
+const FRESH: usize = 192;
+
+/// How long a letter may still be answered soon.
+const SOON: Duration = Duration::from_secs(1);
+
+/// People whose reminders are claimed in one turn.
+const AT_A_TURN: usize = 128;
+
+/// With so much to write down, a turn with the database pays.
 const ENOUGH: usize = 64;
 
-/// Longest that what has ended waits to be written down for more that ends.
+/// Longest that what has happened waits to be written down for more that happens.
 const LINGER: Duration = Duration::from_millis(20);
 
 /// Longest sleep: another server may plan something this one does not hear of.
@@ -36,9 +50,6 @@ const NAP: Duration = Duration::from_secs(10);
 
 /// How long a database that failed is left alone.
 const AFTER_FAILURE: Duration = Duration::from_secs(2);
-
-/// What of a lease is kept for writing down.
-const RESERVE: Duration = Duration::from_secs(3);
 
 /// Sends what is due until told to stop; then finishes what is under way, and gives back what is
 /// not begun with.
@@ -53,7 +64,7 @@ pub async fn run(state: AppState, stop: CancellationToken) {
         tokio::select! {
             () = stop.cancelled() => {}
             () = state.pulse.woken() => {}
-            () = flow.rest(turned.is_ok()) => {}
+            () = flow.rest(turned) => {}
         }
     }
     if let Err(error) = flow.finish().await {
@@ -71,162 +82,185 @@ pub async fn round(state: &AppState) -> Result<usize> {
             return Ok(handled);
         }
         handled += claimed;
-        flow.ready(NAP).await;
+        if !flow.has_more(claimed) {
+            let nap = if flow.free() == 0 { SOON } else { NAP };
+            flow.ready(nap).await;
+        }
     }
 }
 
 /// What one worker holds.
 struct Flow {
     courier: Arc<Courier>,
-    places: Arc<Semaphore>,
-    under_way: JoinSet<Ended>,
-    /// What became of those that ended, until it is written down; their places are kept as long.
-    records: Vec<Record>,
-    kept: Vec<OwnedSemaphorePermit>,
+    soon: UnboundedReceiver<News>,
+    under_way: JoinSet<News>,
+    held: HashMap<Id, Held>,
+    /// What has happened, until it is written down.
+    news: News,
 }
 
-/// What every letter under way needs.
-struct Courier {
-    state: AppState,
-    stop: CancellationToken,
-}
-
-/// What became of the reminders of one letter, and the places that they take.
-struct Ended {
-    records: Vec<Record>,
-    places: Option<OwnedSemaphorePermit>,
+/// The reminders of a letter under way, each with its claim.
+struct Held {
+    reminders: Vec<(ReminderId, i64)>,
+    lease: Arc<Lease>,
+    begun: Instant,
 }
 
 impl Flow {
     fn new(state: AppState, stop: CancellationToken) -> Self {
+        let (told, soon) = unbounded_channel();
         Self {
-            courier: Arc::new(Courier { state, stop }),
-            places: Arc::new(Semaphore::new(PLACES)),
+            courier: Arc::new(Courier { state, stop, soon: told }),
+            soon,
             under_way: JoinSet::new(),
-            records: Vec::new(),
-            kept: Vec::new(),
+            held: HashMap::new(),
+            news: News::default(),
         }
     }
 
     fn is_idle(&self) -> bool {
-        self.under_way.is_empty() && self.records.is_empty()
+        self.under_way.is_empty() && self.news.records.is_empty()
+    }
+
+    /// Whether there may be more to claim, and places for it, after a turn that claimed so many.
+    fn has_more(&self, claimed: usize) -> bool {
+        claimed >= AT_A_TURN && self.free() > 0
+    }
+
+    /// How many more letters may be under way.
+    fn free(&self) -> usize {
+        let now = Instant::now();
+        let is_fresh = |one: &&Held| now.saturating_duration_since(one.begun) < SOON;
+        let fresh = self.held.values().filter(is_fresh).count();
+        PLACES.saturating_sub(self.held.len()).min(FRESH.saturating_sub(fresh))
     }
 
     /// One turn with the database, and the letters that follow from it. How many reminders were
     /// claimed.
     async fn turn(&mut self) -> Result<usize> {
-        let state = &self.courier.state;
-        let begin_until = Instant::now() + slack(state.config.lease_seconds);
-        let now = state.now();
-        let freed: usize = self.kept.iter().map(OwnedSemaphorePermit::num_permits).sum();
-        let claimed = self.settle(self.places.available_permits() + freed).await?;
+        let (begun, now) = (Instant::now(), self.courier.state.now());
+        let claimed = self.settle(self.free().min(AT_A_TURN)).await?;
         if claimed.is_empty() {
             return Ok(0);
         }
         let count = claimed.len();
         let (records, mails) = Round::read(&self.courier.state, &claimed, now).await?.sort(claimed);
-        self.records.extend(records);
+        self.news.records.extend(records);
         for mail in mails {
-            let taken = u32::try_from(mail.carried.len()).unwrap_or(u32::MAX);
-            let places = self.places.clone().try_acquire_many_owned(taken).ok();
-            self.under_way.spawn(self.courier.clone().carry(mail, begin_until, places));
+            let seconds = self.courier.state.config.lease_seconds;
+            let lease = Arc::new(Lease::new(begun, seconds));
+            let reminders =
+                mail.carried.iter().map(|one| (one.claimed.id, one.claimed.fence)).collect();
+            let (courier, under) = (self.courier.clone(), lease.clone());
+            let task = self.under_way.spawn(async move { courier.carry(&mail, &under).await });
+            self.held.insert(task.id(), Held { reminders, lease, begun });
         }
         Ok(count)
     }
 
-    /// Writes down what has ended and claims at most so many reminders, all or nothing.
-    async fn settle(&mut self, places: usize) -> Result<Vec<Claimed>> {
+    /// Writes down what has happened, renews leases, and claims what is due for at most so many
+    /// people, all or nothing.
+    async fn settle(&mut self, people: usize) -> Result<Vec<Claimed>> {
         let state = &self.courier.state;
-        let now = state.now();
+        let (begun, now, lease) = (Instant::now(), state.now(), state.config.lease_seconds);
         let tx = database::begin(&state.db).await?;
-        queue::record(&tx, &self.records, now).await?;
-        let claimed = queue::claim(&tx, now, state.config.lease_seconds, places as u64).await?;
+        queue::record_tries(&tx, &self.news.tries, now).await?;
+        queue::record(&tx, &self.news.records, now).await?;
+        for rest in &self.news.rests {
+            channels::keep_rest(&tx, rest).await?;
+        }
+        let due_by = begun + renewal(lease);
+        let old: Vec<&Held> = self.held.values().filter(|one| one.lease.end() < due_by).collect();
+        let ids: Vec<_> = old.iter().flat_map(|one| &one.reminders).copied().collect();
+        let renewed = queue::renew(&tx, &ids, lease).await?;
+        let claimed = if people == 0 {
+            Vec::new()
+        } else {
+            queue::claim(&tx, now, lease, people as u64).await?
+        };
         tx.commit().await?;
-        self.records.clear();
-        self.kept.clear();
+        for held in old {
+            if held.reminders.iter().all(|(id, _)| renewed.contains(id)) {
+                held.lease.renew(begun, lease);
+            }
+        }
+        self.news = News::default();
         Ok(claimed)
     }
 
-    /// Waits until the next turn: shortly after something ended, or when something is due.
-    async fn rest(&mut self, is_well: bool) {
-        if !is_well {
-            tokio::time::sleep(AFTER_FAILURE).await;
-        } else if self.places.available_permits() == 0 {
-            self.ready(NAP).await;
-        } else {
-            let nap = pause(&self.courier.state).await;
-            self.ready(nap).await;
+    /// Waits until the next turn: shortly after something happened, when something is due, or
+    /// when a lease has to last longer.
+    async fn rest(&mut self, turned: Result<usize>) {
+        match turned {
+            Err(_) => tokio::time::sleep(AFTER_FAILURE).await,
+            Ok(claimed) if self.has_more(claimed) => {}
+            Ok(_) if self.free() == 0 => self.ready(SOON).await,
+            Ok(_) => {
+                let nap = pause(&self.courier.state).await;
+                self.ready(nap).await;
+            }
         }
     }
 
     /// Waits until a turn pays, at most for a time. Nothing is lost when it is given up.
     async fn ready(&mut self, nap: Duration) {
+        let renewal = renewal(self.courier.state.config.lease_seconds);
+        let renew_at = self.held.values().map(|one| one.lease.end()).min();
+        let renew_at = renew_at.and_then(|end| end.checked_sub(renewal));
         let mut end = Instant::now() + nap;
+        end = renew_at.map_or(end, |at| end.min(at));
         loop {
-            while let Some(ended) = self.under_way.try_join_next() {
+            while let Some(ended) = self.under_way.try_join_next_with_id() {
                 self.take(ended);
             }
-            let is_any = !self.records.is_empty();
-            if self.records.len() >= ENOUGH || (is_any && self.under_way.is_empty()) {
+            while let Ok(news) = self.soon.try_recv() {
+                self.news.take(news);
+            }
+            let count = self.news.records.len() + self.news.tries.len();
+            if count >= ENOUGH || (count > 0 && self.under_way.is_empty()) {
                 return;
             }
-            if is_any {
+            if count > 0 {
                 end = end.min(Instant::now() + LINGER);
             }
             tokio::select! {
                 () = tokio::time::sleep_until(end) => return,
-                Some(ended) = self.under_way.join_next() => self.take(ended),
+                Some(ended) = self.under_way.join_next_with_id() => self.take(ended),
+                Some(news) = self.soon.recv() => self.news.take(news),
             }
         }
     }
 
-    /// A letter has ended. One whose task broke off is claimed again when its lease is over.
-    fn take(&mut self, ended: std::result::Result<Ended, JoinError>) {
-        if let Ok(Ended { records, places }) = ended {
-            self.records.extend(records);
-            self.kept.extend(places);
+    /// A letter has ended. The reminders of one whose task broke off are claimed again when
+    /// their lease is over.
+    fn take(&mut self, ended: std::result::Result<(Id, News), JoinError>) {
+        match ended {
+            Ok((id, news)) => {
+                self.held.remove(&id);
+                self.news.take(news);
+            }
+            Err(error) => {
+                self.held.remove(&error.id());
+            }
         }
     }
 
     /// Waits for what is under way and writes it down.
     async fn finish(mut self) -> Result<()> {
-        while let Some(ended) = self.under_way.join_next().await {
+        while let Some(ended) = self.under_way.join_next_with_id().await {
             self.take(ended);
+        }
+        while let Ok(news) = self.soon.try_recv() {
+            self.news.take(news);
         }
         self.settle(0).await?;
         Ok(())
     }
 }
 
-impl Courier {
-    /// Brings a letter to its addresses, unless it is too late to begin with it.
-    async fn carry(
-        self: Arc<Self>,
-        mail: Mail,
-        begin_until: Instant,
-        places: Option<OwnedSemaphorePermit>,
-    ) -> Ended {
-        let is_late = self.stop.is_cancelled() || Instant::now() > begin_until;
-        let records = if is_late {
-            mail.carried.iter().map(|one| untried(one, End::Back)).collect()
-        } else {
-            let (push, clock) = (&self.state.push, &self.state.clock);
-            let tries = mail
-                .addresses
-                .iter()
-                .map(|address| channels::deliver(push, address, &mail.letter, clock, begin_until));
-            let deliveries = futures::future::join_all(tries).await;
-            judge(&mail, &deliveries, self.state.now())
-        };
-        Ended { records, places }
-    }
-}
-
-/// How long after its claim a letter may be begun with: what is begun then is written down
-/// before the lease ends. A lease that is too short for that is used by half.
-fn slack(lease_seconds: u32) -> Duration {
-    let lease = Duration::from_secs(lease_seconds.into());
-    lease.saturating_sub(channels::LONGEST + RESERVE).max(lease / 2)
+/// With less than this left of it, a lease is renewed.
+fn renewal(lease_seconds: u32) -> Duration {
+    Duration::from_secs(lease_seconds.into()) * 2 / 3
 }
 
 /// How long to sleep until the next one is due.

@@ -8,6 +8,7 @@ use crate::reminders::states;
 use crate::time::to_db;
 use dag1_app::reminders::State;
 use jiff::{SignedDuration, Timestamp};
+use sea_orm::prelude::DateTimeUtc;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
@@ -36,9 +37,14 @@ pub async fn received(
         Receipt::Shown => (State::Shown, &[State::Planned, State::Sent]),
         Receipt::Opened => (State::Opened, &[State::Planned, State::Sent, State::Shown]),
     };
-    reminder::Entity::update_many()
+    let mut update = reminder::Entity::update_many()
         .col_expr(reminder::Column::State, Expr::value(state.code()))
-        .col_expr(reminder::Column::ChangedAt, Expr::value(to_db(now)))
+        .col_expr(reminder::Column::ChangedAt, Expr::value(to_db(now)));
+    if receipt == Receipt::Opened {
+        // Who read it on one phone needs it on no other.
+        update = update.col_expr(reminder::Column::TryAt, Expr::value(None::<DateTimeUtc>));
+    }
+    update
         .filter(reminder::Column::MunicipalityId.eq(scope.municipality()))
         .filter(reminder::Column::PersonId.eq(scope.person()))
         .filter(
