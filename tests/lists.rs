@@ -45,10 +45,9 @@ async fn reminders(app: &TestApp, people: &[PersonId]) -> Vec<ReminderId> {
         let ago = SignedDuration::from_mins(i64::try_from(number / 2).unwrap());
         let due = to_db(now - ago);
         let sql = "INSERT INTO reminder (id, municipality_id, person_id, family, subject_id, \
-               kind, due_at, useful_until, state, reason, attempts, next_try_at, lease_until, \
-               fence) \
+               kind, due_at, useful_until, state, reason, attempts, lease_until, fence) \
              VALUES ($1, $2, $3, 'appointment', $4, 'day-before', $5, $5, 'not-reached', \
-               'no-device', 1, $5, 0, 1)";
+               'no-device', 1, 0, 1)";
         let subject = Uuid::now_v7();
         let values = vec![id.into(), here.into(), (*person).into(), subject.into(), due.into()];
         execute(&app.state.db, sql, values).await;

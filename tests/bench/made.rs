@@ -146,7 +146,7 @@ impl<'a> Maker<'a> {
                 ),
             ),
             ("attempts", "1".to_owned()),
-            ("next_try_at", self.at(&due)),
+            ("try_at", of_fate(&self.at(&due), "NULL")),
             ("lease_until", "0".to_owned()),
             ("fence", "1".to_owned()),
         ];

@@ -2,13 +2,14 @@
 //!
 //! Prints lines of JSON, each a name and a number: what all cores encrypt in a second when they
 //! do nothing else, by each of the kept libraries; what the worker claims, renders, encrypts,
-//! posts over HTTP and writes down on SQLite; and, when `DAG1_TEST_DATABASE_URL` names one, the
-//! same on a PostgreSQL that one, two and four servers share. The push service that takes the
-//! messages runs on the same cores.
+//! posts over HTTP and writes down on SQLite; what faults of push services cost those who have
+//! none; and, when `DAG1_TEST_DATABASE_URL` names one, the same on a PostgreSQL that one, two and
+//! four servers share. The push service that takes the messages runs on the same cores.
 
 #![expect(clippy::print_stdout, clippy::unwrap_used, reason = "a measuring tool, not the product")]
 #![expect(clippy::disallowed_methods, reason = "measuring needs the clock")]
 
+mod faults;
 mod program;
 mod raw;
 
@@ -16,6 +17,7 @@ use dag1_server::sending;
 use dag1_server::time::Clock;
 use dag1_tests::database::TestDatabase;
 use dag1_tests::phones::Phones;
+use dag1_tests::sink::Manner;
 use dag1_tests::town::Town;
 use futures::future::join_all;
 use jiff::SignedDuration;
@@ -32,7 +34,7 @@ const SERVERS: [usize; 3] = [1, 2, 4];
 
 #[tokio::main]
 async fn main() {
-    let phones = Phones::start_sink().await;
+    let phones = Phones::start_sink(|_| Manner::Accepts).await;
     let mut fastest: f64 = 0.0;
     for (library, rate) in raw::rates(&phones.subscription(0), MESSAGES, TURNS) {
         tell(&format!("encrypted per second by {library}"), rate);
@@ -42,6 +44,9 @@ async fn main() {
     let sent = best(&sqlite, &phones, 1).await;
     tell("sent per second, SQLite", sent);
     tell("sent, in hundredths of the fastest encryption", sent / fastest * 100.0);
+    for (name, rate) in faults::rates(MESSAGES).await {
+        tell(&format!("sent in hundredths of undisturbed, {name}"), rate / sent * 100.0);
+    }
     if let Ok(admin) = std::env::var("DAG1_TEST_DATABASE_URL") {
         for servers in SERVERS {
             let postgres = TestDatabase::postgres(&admin).await;

@@ -14,6 +14,7 @@ use dag1_server::state::AppState;
 use dag1_server::time::Clock;
 use dag1_tests::database::TestDatabase;
 use dag1_tests::phones::Phones;
+use dag1_tests::sink::Manner;
 use dag1_tests::town::Town;
 use jiff::SignedDuration;
 use made::Maker;
@@ -30,7 +31,7 @@ const EACH: u64 = 50;
 
 #[tokio::main]
 async fn main() {
-    let phones = Phones::start_sink().await;
+    let phones = Phones::start_sink(|_| Manner::Accepts).await;
     let mut places = Vec::new();
     for stored in std::env::args().skip(1) {
         places.push(Place::new(&phones, stored.parse().unwrap()).await);

@@ -60,7 +60,7 @@ struct Inner {
     script: Mutex<VecDeque<Script>>,
     conduct: Mutex<Option<Conducts>>,
     posts: Mutex<BTreeMap<usize, usize>>,
-    count: watch::Sender<usize>,
+    count: Arc<watch::Sender<usize>>,
 }
 
 /// The push service and all its phones, which share one key to keep tests quick.
@@ -80,11 +80,11 @@ impl Phones {
         phones
     }
 
-    /// Starts a service that accepts everything unread, with as little work as there can be: for
-    /// measuring the sender alone.
-    pub async fn start_sink() -> Self {
+    /// Starts a service that answers everything unread, with as little work as there can be: for
+    /// measuring the sender alone. What it accepts is counted, and not kept.
+    pub async fn start_sink(manner: fn(usize) -> sink::Manner) -> Self {
         let (phones, listener) = Self::bind().await;
-        tokio::spawn(sink::serve(listener));
+        tokio::spawn(sink::serve(listener, phones.inner.count.clone(), manner));
         phones
     }
 
@@ -97,7 +97,7 @@ impl Phones {
             script: Mutex::default(),
             conduct: Mutex::default(),
             posts: Mutex::default(),
-            count: watch::Sender::new(0),
+            count: Arc::new(watch::Sender::new(0)),
         });
         (Self { address, inner }, listener)
     }
@@ -150,12 +150,11 @@ async fn receive(
         *count - 1
     };
     let scripted = inner.script.lock().unwrap().pop_front();
-    let conduct = match scripted {
-        Some((status, wait)) => Conduct::Say(status, wait),
-        None => {
-            let conduct = inner.conduct.lock().unwrap();
-            conduct.as_ref().map_or(Conduct::Take, |conduct| conduct(phone, before))
-        }
+    let conduct = if let Some((status, wait)) = scripted {
+        Conduct::Say(status, wait)
+    } else {
+        let conduct = inner.conduct.lock().unwrap();
+        conduct.as_ref().map_or(Conduct::Take, |conduct| conduct(phone, before))
     };
     let wait = match conduct {
         Conduct::Take => Duration::ZERO,

@@ -69,9 +69,19 @@ impl Town {
 
     /// Gives every person a phone: person `n` has phone `n`.
     pub async fn with_phones(&self, db: &DatabaseConnection, phones: &Phones, now: Timestamp) {
+        self.with_phones_of(db, |_| phones, now).await;
+    }
+
+    /// Gives every person a phone of the push service that is said for its number.
+    pub async fn with_phones_of<'a>(
+        &self,
+        db: &DatabaseConnection,
+        phones: impl Fn(usize) -> &'a Phones,
+        now: Timestamp,
+    ) {
         let tx = database::begin(db).await.unwrap();
         for (number, one) in self.people.iter().enumerate() {
-            let subscription = phones.subscription(number);
+            let subscription = phones(number).subscription(number);
             reminders::subscribe(&tx, one.scope, one.session, &subscription, now).await.unwrap();
         }
         tx.commit().await.unwrap();

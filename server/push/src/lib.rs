@@ -137,12 +137,11 @@ impl Push {
             return Answer::without_post(Meaning::Refused);
         };
         let mut post = pin!(self.post(url, sealed, now.real));
-        let mut answer = match timeout(SOON, &mut post).await {
-            Ok(answer) => answer,
-            Err(_) => {
-                place.give_up();
-                post.await
-            }
+        let mut answer = if let Ok(answer) = timeout(SOON, &mut post).await {
+            answer
+        } else {
+            place.give_up();
+            post.await
         };
         let named = match answer.meaning {
             Meaning::Later(named) => named,
