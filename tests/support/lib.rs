@@ -12,6 +12,6 @@ pub mod database;
 pub mod modules;
 pub mod phones;
 pub mod program;
-mod sink;
+pub mod sink;
 pub mod sources;
 pub mod town;
