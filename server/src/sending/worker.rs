@@ -34,7 +34,7 @@ const PLACES: usize = 1024;
 const FRESH: usize = 192;
 
 /// How long a letter may still be answered soon.
-const SOON: Duration = Duration::from_secs(1);
+const SOON: Duration = Duration::from_millis(100);
 
 /// People whose reminders are claimed in one turn.
 const AT_A_TURN: usize = 128;

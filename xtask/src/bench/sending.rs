@@ -14,6 +14,9 @@ use std::process::Command;
 /// How many a second are meant to leave on SQLite.
 const AIM: f64 = 12_000.0;
 
+/// Faults of push services, and which part of the undisturbed rate is left for phones without.
+const FAULTS: [(&str, f64); 2] = [("one of four services silent", 0.9), ("mixed faults", 0.5)];
+
 /// What was measured, with its names.
 type Told = Vec<(String, f64)>;
 
@@ -31,6 +34,16 @@ pub fn messages(postgres: &Cluster, before: Option<&Before>, report: &mut Report
         let found = measured.iter().find(|(name, _)| name.starts_with("sent per second"));
         found.map(|(_, number)| *number)
     };
+    for (fault, aim) in FAULTS {
+        let found = now.iter().find(|(name, _)| name.ends_with(fault));
+        report.figure(Figure {
+            name: format!("messages, {fault}, of undisturbed"),
+            unit: Unit::Times,
+            before: None,
+            now: found.map_or(0.0, |(_, hundredths)| hundredths / 100.0),
+            aim: Aim::AtLeast(aim),
+        });
+    }
     report.figure(Figure {
         name: "messages, SQLite".to_owned(),
         unit: Unit::ASecond,
