@@ -14,8 +14,8 @@ duo_kennisgeving-before-cost = الرسالة مجانية. هل حصلت على
 duo_kennisgeving-before-loan = لا. إذا حصلت على اللجوء فليس عليك أي قرض، بحسب قانون 2021.
 # nl:5f108503
 duo_kennisgeving-before-undo = لا، هذا واجب بالقانون. هل تظن أن ⁨DUO⁩ أخطأت؟ اتصل بها فورًا.
-# nl:7b3b5dca
-duo_kennisgeving-before-late = إذا فاتك لاحقًا موعد في البلدية فقد تدفع غرامة. لذلك اتصل إذا لم تستطع الحضور.
+# nl:5edb6a90
+duo_kennisgeving-before-late = إذا لم تستطع لاحقًا الحضور إلى موعد في البلدية فاتصل قبل ذلك اليوم. فاتك الموعد؟ اتصل فورًا.
 # nl:715f2373
 duo_kennisgeving-before-ask = لم تفهم الرسالة؟ اعرضها على الموظف المسؤول عنك في البلدية أو على المتطوع.
 # nl:47817820
@@ -54,7 +54,7 @@ duo_kennisgeving-part-term-mistake = هل تذكر رسالة من ⁨DUO⁩ ي�
 duo_kennisgeving-after-invite = تدعوك البلدية إلى لقاء واختبار (⁨brede intake⁩).
 # nl:a2a2dd9a
 duo_kennisgeving-after-plan = بعد ذلك تضع البلدية معك خطة شخصية (⁨PIP⁩).
-# nl:fe56f285
-duo_kennisgeving-after-when = على البلدية أن تفعل ذلك خلال 10 أسابيع من تسجيلك فيها. هل طال الأمر أكثر؟ اسأل البلدية.
-# nl:b052bf8d
-duo_kennisgeving-nothing = يبقى الاندماج واجبًا عليك. وإذا لم تذهب إلى البلدية فقد تدفع غرامة.
+# nl:979fabfc
+duo_kennisgeving-after-when = على البلدية أن تفعل ذلك خلال 10 أسابيع من هذه الرسالة. هل سجّلت في البلدية بعدها؟ إذن تُحسب الأسابيع من يوم تسجيلك. هل طال الأمر أكثر؟ اسأل البلدية.
+# nl:2dd50624
+duo_kennisgeving-nothing = يبقى الاندماج واجبًا عليك. لذلك اذهب إلى البلدية عندما تدعوك.

@@ -10,14 +10,14 @@ duo_verlenging-who = مرضت مدة طويلة، أو وُلد لك طفل، أ
 duo_verlenging-deadline = يمكنك الطلب بعد أن يمر من مهلتك سنتان ونصف. افعل ذلك قبل آخر يوم. ذلك اليوم مكتوب في رسالة ⁨DUO⁩.
 # nl:74434d8e
 duo_verlenging-before-cost = هل طلب منك أحد مالًا لملء الاستمارة؟ لا تدفع، واطلب المساعدة. اسأل الطبيب هل لرسالته ثمن.
-# nl:dfaeb881
-duo_verlenging-before-loan = لا. هل عندك قرض قديم من ⁨DUO⁩؟ اسأل ماذا يحدث له إذا تأخرت.
+# nl:dae266d7
+duo_verlenging-before-loan = لا. هل عندك قرض قديم من ⁨DUO⁩؟ إذا حصلت على اللجوء فلا تعيده في العادة، حتى لو انتهيت متأخرًا.
 # nl:46ca3436
 duo_verlenging-before-undo = هذا طلب إلى ⁨DUO⁩. هل رفضت ⁨DUO⁩ طلبك؟ يمكنك الاعتراض (⁨bezwaar⁩).
-# nl:eac79da2
-duo_verlenging-before-late = قد تدفع غرامة. هل مرّ آخر يوم؟ اطلب المساعدة اليوم.
-# nl:86e81904
-duo_verlenging-before-ask = اسأل الموظف المسؤول عنك. هل حضرت دروسًا كثيرة وقدّمت امتحانات كثيرة؟ اسأل ⁨DUO⁩ هل يأتيك وقت إضافي دون طلب.
+# nl:7ec45e6b
+duo_verlenging-before-late = هل مرّ آخر يوم؟ اطلب المساعدة اليوم. هل حصلت على اللجوء؟ إذن لا غرامة عليك في العادة. لم تحصل عليه؟ قد تأتي غرامة.
+# nl:2062ec27
+duo_verlenging-before-ask = اسأل الموظف المسؤول عنك. هل حضرت دروسًا كثيرة وقدّمت امتحانات كثيرة؟ بحسب قانون 2021 قد يأتيك وقت إضافي دون طلب، 6 أشهر على الأكثر. اسأل ⁨DUO⁩ هل ينطبق ذلك عليك.
 # nl:9db581c3
 duo_verlenging-need-term = رسالة ⁨DUO⁩ التي فيها آخر يوم من مهلتك.
 # nl:41be29cd
@@ -76,11 +76,11 @@ duo_verlenging-part-signature-write = التاريخ وتوقيعك.
 duo_verlenging-part-signature-mistake = لا توقّع على ما لا تفهمه.
 # nl:41c5fd69
 duo_verlenging-after-answer = يصلك الجواب غالبًا خلال 8 أسابيع.
-# nl:dd040b5b
-duo_verlenging-after-yes = وافقت ⁨DUO⁩؟ عندها تأخذ آخر يوم جديدًا لمهلتك.
+# nl:4b0a18da
+duo_verlenging-after-yes = وافقت ⁨DUO⁩؟ عندها تأخذ آخر يوم جديدًا لمهلتك. وتختلف المدة بحسب السبب.
 # nl:b3629376
 duo_verlenging-after-baby = الأم التي وُلد لها طفل تأخذ 16 أسبوعًا إضافيًا.
 # nl:b715c0ac
 duo_verlenging-after-no = رفضت ⁨DUO⁩؟ مكتوب في الرسالة حتى أي يوم يمكنك الاعتراض.
-# nl:bd33411c
-duo_verlenging-nothing = قد لا تأخذ وقتًا إضافيًا. وبعد آخر يوم قد تدفع غرامة.
+# nl:90649168
+duo_verlenging-nothing = قد لا تأخذ وقتًا إضافيًا. بعد آخر يوم ترسل إليك ⁨DUO⁩ رسالة. اطلب المساعدة عندها فورًا.

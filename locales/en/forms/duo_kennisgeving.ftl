@@ -14,8 +14,8 @@ duo_kennisgeving-before-cost = The letter is free. Did you get asylum? The munic
 duo_kennisgeving-before-loan = No. Did you get asylum? Under the 2021 law you do not borrow money.
 # nl:5f108503
 duo_kennisgeving-before-undo = No, the law says you must. Do you think DUO is wrong? Call DUO at once.
-# nl:7b3b5dca
-duo_kennisgeving-before-late = If you miss an appointment with the municipality later, you may get a fine. So call if you cannot come.
+# nl:5edb6a90
+duo_kennisgeving-before-late = If you cannot go to an appointment with the municipality later, call before that day. Did you miss it? Call at once.
 # nl:715f2373
 duo_kennisgeving-before-ask = Is the letter hard to read? Show it to your case worker or volunteer.
 # nl:47817820
@@ -54,7 +54,7 @@ duo_kennisgeving-part-term-mistake = Does a letter from DUO name another day? Th
 duo_kennisgeving-after-invite = The municipality asks you to come for a talk and a test (brede intake).
 # nl:a2a2dd9a
 duo_kennisgeving-after-plan = Then the municipality makes a plan with you: the PIP.
-# nl:fe56f285
-duo_kennisgeving-after-when = They must do so within 10 weeks after you register there. Does it take longer? Ask about it.
-# nl:b052bf8d
-duo_kennisgeving-nothing = You must still do inburgering. If you do not go to the municipality, you may get a fine.
+# nl:979fabfc
+duo_kennisgeving-after-when = They must do so within 10 weeks after this letter. Did you register there later? Then they count from that day. Does it take longer? Ask about it.
+# nl:2dd50624
+duo_kennisgeving-nothing = You must still do inburgering. So go when the municipality asks you to come.

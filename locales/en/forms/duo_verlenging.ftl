@@ -10,14 +10,14 @@ duo_verlenging-who = You were ill for long, had a baby, or your lessons began la
 duo_verlenging-deadline = You can ask when your inburgering time has run for two and a half years. Do it before the last day. That day is in your letter from DUO.
 # nl:74434d8e
 duo_verlenging-before-cost = Does someone ask for money to fill it in? Do not pay, and ask for help. Ask the doctor if a letter costs money.
-# nl:dfaeb881
-duo_verlenging-before-loan = No. Do you have an old loan from DUO? Ask what happens if you are late.
+# nl:dae266d7
+duo_verlenging-before-loan = No. Do you have an old loan from DUO? If you got asylum, you do not normally pay it back. Not even when you finish late.
 # nl:46ca3436
 duo_verlenging-before-undo = You only ask DUO. Do they say no? Then you can object (bezwaar).
-# nl:eac79da2
-duo_verlenging-before-late = You may get a fine. Is the last day over? Ask for help today.
-# nl:86e81904
-duo_verlenging-before-ask = Ask your case worker. Did you take many lessons and exams? Ask DUO if you get more time without asking.
+# nl:7ec45e6b
+duo_verlenging-before-late = Is the last day over? Ask for help today. Did you get asylum? Then you do not normally get a fine. No asylum? Then there may be a fine.
+# nl:2062ec27
+duo_verlenging-before-ask = Ask your case worker. Did you take many lessons and exams? Under the 2021 law you may get more time without asking. It is 6 months at most. Ask DUO if that is so for you.
 # nl:9db581c3
 duo_verlenging-need-term = The letter from DUO with the last day of your inburgering time.
 # nl:41be29cd
@@ -76,11 +76,11 @@ duo_verlenging-part-signature-write = The date and your signature.
 duo_verlenging-part-signature-mistake = Do not sign what you do not understand.
 # nl:41c5fd69
 duo_verlenging-after-answer = Most often you get an answer within 8 weeks.
-# nl:dd040b5b
-duo_verlenging-after-yes = Is it yes? Then you get a new last day.
+# nl:4b0a18da
+duo_verlenging-after-yes = Is it yes? Then you get a new last day. How much later depends on your reason.
 # nl:b3629376
 duo_verlenging-after-baby = Are you the mother and did you have a baby? Then it is 16 weeks more.
 # nl:b715c0ac
 duo_verlenging-after-no = Is it no? The letter says until when you can object.
-# nl:bd33411c
-duo_verlenging-nothing = You may get no more time. After the last day you may get a fine.
+# nl:90649168
+duo_verlenging-nothing = You may get no more time. After the last day DUO sends you a letter. Then ask for help at once.

@@ -6,16 +6,16 @@ examen-name = Sign up for the exam
 examen-what = You sign up with DUO for the inburgering exam, or a part of it.
 # nl:f7d7ca3c
 examen-who = For the B1-route and the onderwijsroute. On the Z-route you do not have to.
-# nl:cc8bba9a
-examen-deadline = Sign up at least 6 weeks before the exam. The wait can be long, so sooner is better. Pass it all before the last day of your inburgering time.
+# nl:1be57d94
+examen-deadline = Sign up at least 6 weeks before the exam. It can also take longer, so sooner is better. Pass it all before the last day of your inburgering time.
 # nl:7150d4aa
 examen-before-cost = Did you get asylum? Then you can take each exam two times for free. After that you pay. No asylum? Then you pay each time.
 # nl:845d6b25
 examen-before-loan = No. Did you get asylum? Under the 2021 law you do not borrow money.
 # nl:14c2cd3c
 examen-before-undo = Yes. In Mijn Inburgering you can cancel or pick another day. If you just stay away, you may lose money or a free try.
-# nl:b0585be6
-examen-before-late = Is your inburgering time over? Then you may get a fine. Ask for more time before that day. Is the exam within 6 weeks? Ask DUO if you can still sign up.
+# nl:15562862
+examen-before-late = Is the exam within 6 weeks? Ask DUO if you can still sign up. Is your inburgering time almost over? Ask DUO for more time before the last day.
 # nl:b5cbcde5
 examen-before-ask = Ask your school if you are ready for the exam.
 # nl:7e391d73
@@ -72,5 +72,5 @@ examen-after-school = Did your school sign you up? Then the letter comes two wee
 examen-after-again = Did you not pass? You can try again. Sign up once more.
 # nl:5ab61f72
 examen-after-done = Did you pass it all? Then you get the inburgering diploma. Have your own diploma valued before that. Then it is free.
-# nl:03d26cb8
-examen-nothing = You take no exam, but your time runs on. After it you may get a fine.
+# nl:7f154b40
+examen-nothing = You take no exam, but your time runs on. Is it over, and did you get asylum? Then you do not normally get a fine. No asylum? Then there may be a fine.

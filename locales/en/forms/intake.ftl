@@ -14,8 +14,8 @@ intake-before-cost = The municipality sets up the talk and the test. Does someon
 intake-before-loan = No. Does someone want you to sign a loan? Do not sign, and ask for help.
 # nl:8c45088b
 intake-before-undo = You can ask for another day. But you must not stay away.
-# nl:212d97fd
-intake-before-late = Call the municipality at once. First you get a warning and a new letter. After that there may be a fine.
+# nl:6cdf92d4
+intake-before-late = Call the municipality at once. First you get a warning and a new letter. No asylum? After that there may be a fine.
 # nl:e9d32496
 intake-before-ask = Ask your case worker. Also say if you need an interpreter or child care.
 # nl:fa0c72a2
@@ -56,13 +56,13 @@ intake-part-talk-mistake = You may talk alone, without your partner. Ask for it 
 intake-part-test = A test that shows how fast you can learn Dutch.
 # nl:3641a58d
 intake-part-test-write = Stay calm and do your best. Are you ill? Say so before the test.
-# nl:266c31aa
-intake-part-test-mistake = You must do the test. If not, you may get a fine.
+# nl:154d42c6
+intake-part-test-mistake = You must do the test. If you cannot, call the municipality before that day.
 # nl:97b39f1b
 intake-after-route = The municipality chooses with you how you will learn: the leerroute.
 # nl:e18743cb
 intake-after-plan = What you agree is put in your plan: the PIP.
-# nl:00a8e8e8
-intake-after-when = They must do so within 10 weeks after you register there. Does it take longer? Ask about it.
-# nl:389eeb28
-intake-nothing = You get a warning and a new letter. Do you stay away again? Then there may be a fine.
+# nl:2b6f0b01
+intake-after-when = They must do so within 10 weeks after the letter from DUO about your inburgering. Did you register there later? Then they count from that day. Does it take longer? Ask about it.
+# nl:461e01c9
+intake-nothing = You get a warning and a new letter. Then do go, or call the municipality.

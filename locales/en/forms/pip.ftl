@@ -14,8 +14,8 @@ pip-before-cost = Did you get asylum? The municipality pays for your lessons. If
 pip-before-loan = No. Did you get asylum? Under the 2021 law you do not borrow money.
 # nl:9ad9d581
 pip-before-undo = The plan is a decision. You can object to it. The route can sometimes change later.
-# nl:203618f1
-pip-before-late = Too late to object? Ask for help all the same. Not done in time? Then you may get a fine.
+# nl:e5771e53
+pip-before-late = Is the last day to object over? Ask for help all the same.
 # nl:7138b924
 pip-before-ask = Ask your case worker to explain it, with an interpreter. Sign only when it is clear to you.
 # nl:e550caf2
@@ -68,7 +68,7 @@ pip-part-term-mistake = A new plan does not give you three new years. Does DUO n
 pip-after-lessons = Your lessons start. Do you wait more than three months? Ask the municipality for a letter about it.
 # nl:4c467ab9
 pip-after-talks = Sometimes you talk with the municipality about how it is going.
-# nl:418fed93
-pip-after-more = If you cannot finish in time, you can sometimes ask DUO for more time.
-# nl:9985ea90
-pip-nothing = The plan counts even if you do nothing. Do you stay away? Then you may get a fine.
+# nl:c642039a
+pip-after-more = Can you not finish in three years? Ask DUO before the last day if you can get more time. Did you get asylum? Then you do not normally get a fine. No asylum? Then there may be a fine.
+# nl:7ba764fa
+pip-nothing = The plan counts even if you do nothing. Is there something you cannot do? Call the municipality.

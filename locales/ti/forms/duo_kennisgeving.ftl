@@ -14,8 +14,8 @@ duo_kennisgeving-before-cost = እቲ ደብዳበ ብነጻ እዩ። ዑቕባ
 duo_kennisgeving-before-loan = ኣይኮነን። ዑቕባ እንተ ረኺብኩም፣ ብሕጊ 2021 ገንዘብ ኣይትልቅሑን።
 # nl:5f108503
 duo_kennisgeving-before-undo = ኣይከኣልን፣ ብሕጊ ግዴታ እዩ። ⁨DUO⁩ ተጋግዩ ትብሉ ዶ፧ ብቕጽበት ናብ ⁨DUO⁩ ደውሉ።
-# nl:7b3b5dca
-duo_kennisgeving-before-late = ደሓር ቆጸራ ምምሕዳር ከተማ እንተ ሓሊፉኩም፣ መቕጻዕቲ ገንዘብ (⁨boete⁩) ክመጸኩም ይኽእል። ስለዚ ክትከዱ እንተ ዘይክኢልኩም ደውሉ።
+# nl:5edb6a90
+duo_kennisgeving-before-late = ደሓር ናብ ቆጸራ ምምሕዳር ከተማ ክትከዱ ኣይትኽእሉን ዶ፧ ቅድሚ እታ መዓልቲ ደውሉ። ሓሊፉኩም ዶ፧ ብቕጽበት ደውሉ።
 # nl:715f2373
 duo_kennisgeving-before-ask = ነቲ ደብዳበ ኣይተረድኣኩምን ዶ፧ ንሓላፊ ጉዳይኩም ወይ ንወለንተኛ ኣርእይዎ።
 # nl:47817820
@@ -54,7 +54,7 @@ duo_kennisgeving-part-term-mistake = ደብዳበ ⁨DUO⁩ ካልእ መዓል�
 duo_kennisgeving-after-invite = ምምሕዳር ከተማ ንዝርርብን ንፈተናን (⁨brede intake⁩) ይዕድመኩም።
 # nl:a2a2dd9a
 duo_kennisgeving-after-plan = ድሕሪኡ ምምሕዳር ከተማ ምሳኹም መደብ (⁨PIP⁩) የዳሉ።
-# nl:fe56f285
-duo_kennisgeving-after-when = ኣብ ምምሕዳር ከተማ ምስ ተመዝገብኩም ኣብ ውሽጢ 10 ሰሙን ክግበር ኣለዎ። ደንጕዩ ዶ፧ ሕተቱ።
-# nl:b052bf8d
-duo_kennisgeving-nothing = እቲ ግዴታ ይቕጽል። ናብ ምምሕዳር ከተማ እንተ ዘይከድኩም፣ መቕጻዕቲ ክመጸኩም ይኽእል።
+# nl:979fabfc
+duo_kennisgeving-after-when = ድሕሪ እዚ ደብዳበ ኣብ ውሽጢ 10 ሰሙን ክግበር ኣለዎ። ኣብ ምምሕዳር ከተማ ደሓር እንተ ተመዝጊብኩም፣ ካብታ መዓልቲ ይቑጸር። ደንጕዩ ዶ፧ ሕተቱ።
+# nl:2dd50624
+duo_kennisgeving-nothing = እቲ ግዴታ ይቕጽል። ስለዚ ምምሕዳር ከተማ ምስ ዓደመኩም ኪዱ።

@@ -10,14 +10,14 @@ duo_verlenging-who = ንነዊሕ ግዜ ሓሚምኩም፣ ወሊድኩም ወ�
 duo_verlenging-deadline = ካብ ዝተዋህበኩም ግዜ ክልተ ዓመትን ፈረቓን ምስ ሓለፈ፣ ተወሳኺ ግዜ ክትሓቱ ትኽእሉ። ንዕኡ ቅድሚ እታ ናይ መወዳእታ መዓልቲ ሕተቱ። እታ መዓልቲ ኣብ ደብዳበ ⁨DUO⁩ ኣላ።
 # nl:74434d8e
 duo_verlenging-before-cost = ንምምላእ ገንዘብ ዝሓትተኩም ሰብ ኣሎ ዶ፧ ኣይትኽፈሉ፣ ሓገዝ ሕተቱ። ደብዳበ ሓኪም ገንዘብ የኽፍል ድዩ ንሓኪም ሕተቱ።
-# nl:dfaeb881
-duo_verlenging-before-loan = ኣይኮነን። ኣብ ⁨DUO⁩ ናይ ቀደም ልቓሕ ኣለኩም ዶ፧ እንተ ደንጒኹም እንታይ ከም ዝኸውን ሕተቱ።
+# nl:dae266d7
+duo_verlenging-before-loan = ኣይኮነን። ኣብ ⁨DUO⁩ ናይ ቀደም ልቓሕ ኣለኩም ዶ፧ ዑቕባ እንተ ረኺብኩም፣ ደንጒኹም እውን ብልሙድ ኣይትመልስዎን።
 # nl:46ca3436
 duo_verlenging-before-undo = ን⁨DUO⁩ ተወሳኺ ግዜ ጥራይ ኢኹም ትሓቱ ዘለኹም። መልሲ ኣይፋል ድዩ፧ ተቓውሞ (⁨bezwaar⁩) ከተቕርቡ ትኽእሉ።
-# nl:eac79da2
-duo_verlenging-before-late = ሽዑ መቕጻዕቲ ክመጸኩም ይኽእል። እታ ናይ መወዳእታ መዓልቲ ሓሊፋ ዶ፧ ሎሚ ሓገዝ ሕተቱ።
-# nl:86e81904
-duo_verlenging-before-ask = ንሓላፊ ጉዳይኩም ሕተቱ። ብዙሕ ትምህርትን ፈተናታትን ጌርኩም ዶ፧ ከይሓተትኩም ተወሳኺ ግዜ ትረኽቡ ዲኹም ን⁨DUO⁩ ሕተቱ።
+# nl:7ec45e6b
+duo_verlenging-before-late = እታ ናይ መወዳእታ መዓልቲ ሓሊፋ ዶ፧ ሎሚ ሓገዝ ሕተቱ። ዑቕባ ረኺብኩም ዶ፧ ብልሙድ መቕጻዕቲ ገንዘብ (⁨boete⁩) ኣይመጸኩምን። ብዘይ ዑቕባ ግን ክመጽእ ይኽእል።
+# nl:2062ec27
+duo_verlenging-before-ask = ንሓላፊ ጉዳይኩም ሕተቱ። ብዙሕ ትምህርትን ፈተናታትን ጌርኩም ዶ፧ ብሕጊ 2021 ከይሓተትኩም ተወሳኺ ግዜ ክትረኽቡ ትኽእሉ፣ እንተ በዝሐ 6 ወርሒ። ንዓኹም ይምልከት ድዩ ን⁨DUO⁩ ሕተቱ።
 # nl:9db581c3
 duo_verlenging-need-term = ናይ መወዳእታ መዓልቲ ግዜኹም ዘለዎ ደብዳበ ⁨DUO⁩።
 # nl:41be29cd
@@ -76,11 +76,11 @@ duo_verlenging-part-signature-write = ዕለትን ፌርማኹምን።
 duo_verlenging-part-signature-mistake = ኣብ ዘይተረድኣኩም ወረቐት ኣይትፈርሙ።
 # nl:41c5fd69
 duo_verlenging-after-answer = መብዛሕትኡ ግዜ ኣብ ውሽጢ 8 ሰሙን መልሲ ይመጸኩም።
-# nl:dd040b5b
-duo_verlenging-after-yes = መልሲ እወ ድዩ፧ ሓድሽ ናይ መወዳእታ መዓልቲ ትረኽቡ።
+# nl:4b0a18da
+duo_verlenging-after-yes = መልሲ እወ ድዩ፧ ሓድሽ ናይ መወዳእታ መዓልቲ ትረኽቡ። እቲ ግዜ ከም ምኽንያትኩም እዩ።
 # nl:b3629376
 duo_verlenging-after-baby = ኣደ ኴንኩም ቆልዓ ወሊድኩም ዶ፧ ሽዑ 16 ሰሙን ተወሳኺ ግዜ ትረኽቡ።
 # nl:b715c0ac
 duo_verlenging-after-no = መልሲ ኣይፋል ድዩ፧ ክሳብ መዓስ ተቓውሞ ከተቕርቡ ከም ትኽእሉ ኣብቲ ደብዳበ ኣሎ።
-# nl:bd33411c
-duo_verlenging-nothing = ምናልባት ተወሳኺ ግዜ ኣይትረኽቡን። ድሕሪ እታ ናይ መወዳእታ መዓልቲ መቕጻዕቲ ክመጸኩም ይኽእል።
+# nl:90649168
+duo_verlenging-nothing = ምናልባት ተወሳኺ ግዜ ኣይትረኽቡን። ድሕሪ እታ ናይ መወዳእታ መዓልቲ ካብ ⁨DUO⁩ ደብዳበ ይመጸኩም። ሽዑ ብቕጽበት ሓገዝ ሕተቱ።

@@ -184,8 +184,9 @@ fn lead_deadlines(days: Days, ids: &mut Ids) -> Vec<deadlines::Given> {
     vec![papers, letter, housing, bill, health, family, integration(days, 0, ids)]
 }
 
-/// The end of the civic integration term, years away.
+/// The end of the civic integration term, years away. No consequence: for a permit holder a fine is
+/// not the rule.
 fn integration(days: Days, number: i64, ids: &mut Ids) -> deadlines::Given {
     let day = days.day(1040 - 17 * number);
-    due(ids, Due::Integration, "DUO", day, Some(Consequence::Fine))
+    due(ids, Due::Integration, "DUO", day, None)
 }
