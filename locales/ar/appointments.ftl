@@ -118,8 +118,8 @@ appointment-bring-children = أطفالك
 appointment-cost-new-date = عليك أن تطلب موعدًا جديدًا.
 # nl:986af084
 appointment-cost-long-wait = عليك أن تنتظر طويلًا حتى تحصل على موعد جديد.
-# nl:dc7d24f1
-appointment-cost-fine = قد تدفع غرامة.
+# nl:4d16bdaf
+appointment-cost-fine = تأتي أحيانًا غرامة. اسأل هل ينطبق ذلك عليك.
 # nl:5261f4b6
 appointment-cost-benefit = قد تنقص إعانتك.
 # nl:72b5fd1f

@@ -88,10 +88,10 @@ deadline-todo-integration = تحدّث مع الموظف المسؤول عنك �
 deadline-todo-exam = سجّل نفسك في الامتحان.
 # nl:e6039e64
 deadline-todo-other = اقرأ الملاحظة، أو اسأل الموظف المسؤول عنك.
-# nl:f4a99865
-deadline-consequence-money = إذا تأخرت: تخسر مالًا أو عليك أن تعيد مالًا.
-# nl:15f25857
-deadline-consequence-fine = إذا تأخرت: قد تدفع غرامة.
+# nl:30078428
+deadline-consequence-money = إذا تأخرت: قد تخسر مالًا، أو قد يكون عليك أن تعيد مالًا.
+# nl:525a2af8
+deadline-consequence-fine = إذا تأخرت: تأتي أحيانًا غرامة. اسأل هل ينطبق ذلك عليك.
 # nl:72b92ac9
 deadline-consequence-benefit = إذا تأخرت: قد تنقص إعانتك أو تتوقف.
 # nl:bf42c93e

@@ -109,8 +109,8 @@ appointment-bring-children = Your children
 appointment-cost-new-date = You need a new appointment.
 # nl:986af084
 appointment-cost-long-wait = You wait a long time for a new appointment.
-# nl:dc7d24f1
-appointment-cost-fine = You can get a fine.
+# nl:4d16bdaf
+appointment-cost-fine = Sometimes there is a fine. Ask if that is so for you.
 # nl:5261f4b6
 appointment-cost-benefit = Your benefit can become lower.
 # nl:72b5fd1f

@@ -79,10 +79,10 @@ deadline-todo-integration = Ask your case worker what you still have to do.
 deadline-todo-exam = Register for the exam.
 # nl:e6039e64
 deadline-todo-other = Read the note, or ask your case worker.
-# nl:f4a99865
-deadline-consequence-money = Too late: you lose money or must pay it back.
-# nl:15f25857
-deadline-consequence-fine = Too late: you can get a fine.
+# nl:30078428
+deadline-consequence-money = Too late: you may miss out on money or have to pay money back.
+# nl:525a2af8
+deadline-consequence-fine = Too late: sometimes there is a fine. Ask if that is so for you.
 # nl:72b92ac9
 deadline-consequence-benefit = Too late: your benefit can become lower or stop.
 # nl:bf42c93e

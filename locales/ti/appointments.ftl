@@ -109,8 +109,8 @@ appointment-bring-children = ደቅኹም
 appointment-cost-new-date = ሓድሽ ቆጸራ ክትሕዙ ኣለኩም።
 # nl:986af084
 appointment-cost-long-wait = ንሓድሽ ቆጸራ ነዊሕ ግዜ ክትጽበዩ ኣለኩም።
-# nl:dc7d24f1
-appointment-cost-fine = መቕጻዕቲ ገንዘብ (⁨boete⁩) ክመጸኩም ይኽእል።
+# nl:4d16bdaf
+appointment-cost-fine = ሓድሓደ ግዜ መቕጻዕቲ ገንዘብ (⁨boete⁩) ይመጽእ። ንዓኹም ይምልከት ድዩ ሕተቱ።
 # nl:5261f4b6
 appointment-cost-benefit = ሓገዝ ገንዘብኩም (⁨uitkering⁩) ክንኪ ይኽእል።
 # nl:72b5fd1f

@@ -79,10 +79,10 @@ deadline-todo-integration = ገና እንታይ ክትገብሩ ከም ዘለኩ
 deadline-todo-exam = ንፈተና ተመዝገቡ።
 # nl:e6039e64
 deadline-todo-other = ነቲ ተወሳኺ ሓበሬታ ኣንብቡ፣ ወይ ንሓላፊ ጉዳይኩም ሕተቱ።
-# nl:f4a99865
-deadline-consequence-money = እንተ ደንጐኹም፦ ገንዘብ ይሓልፈኩም ወይ ገንዘብ ክትመልሱ ኣለኩም።
-# nl:15f25857
-deadline-consequence-fine = እንተ ደንጐኹም፦ መቕጻዕቲ ክመጸኩም ይኽእል።
+# nl:30078428
+deadline-consequence-money = እንተ ደንጐኹም፦ ምናልባት ገንዘብ ይሓልፈኩም ወይ ገንዘብ ክትመልሱ ኣለኩም።
+# nl:525a2af8
+deadline-consequence-fine = እንተ ደንጐኹም፦ ሓድሓደ ግዜ መቕጻዕቲ ገንዘብ (⁨boete⁩) ይመጽእ። ንዓኹም ይምልከት ድዩ ሕተቱ።
 # nl:72b92ac9
 deadline-consequence-benefit = እንተ ደንጐኹም፦ ሓገዝ ገንዘብኩም (⁨uitkering⁩) ክንኪ ወይ ደው ክብል ይኽእል።
 # nl:bf42c93e

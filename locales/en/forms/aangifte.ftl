@@ -14,8 +14,8 @@ aangifte-before-cost = It costs nothing. There is free help, often in the librar
 aangifte-before-loan = No. Do you have to pay tax? Then a letter says how much and when.
 # nl:89e20876
 aangifte-before-undo = By signing, you say that all of it is true. If you see a mistake later, call the tax office at once.
-# nl:237c06df
-aangifte-before-late = You may get a fine. The tax office may then guess what you must pay. So still do it.
+# nl:41aca159
+aangifte-before-late = Did a letter ask you to do this? Then you may get a fine. The tax office may then guess what you must pay. So still do it.
 # nl:60135d80
 aangifte-before-ask = Is this the year you came to live here? Then there is another form. Ask for help first.
 # nl:ea804293

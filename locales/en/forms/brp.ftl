@@ -12,8 +12,8 @@ brp-deadline = Do it within 5 days after you move. You may also do it up to 4 we
 brp-before-cost = No, it is free. Does someone ask for money to fill it in? Do not pay, and ask for help first.
 # nl:90f0c00d
 brp-before-undo = By signing, you say that all of it is true. If you see a mistake later, call the municipality at once.
-# nl:adf575e2
-brp-before-late = Often the day you report it counts, not the day you moved. You may lose money. The municipality may also fine you, up to 325 euros. So report it even now.
+# nl:fd4450bf
+brp-before-late = Often the day you report it counts, not the day you moved. You may lose money. The municipality may fine people who do not report it, up to 325 euros. So report it even now.
 # nl:d159525e
 brp-before-ask = Will you live in someone else’s home? Ask that person first. It may change their benefits.
 # nl:14b1eb9c

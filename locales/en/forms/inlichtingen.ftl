@@ -14,8 +14,8 @@ inlichtingen-before-cost = Does someone ask for money to fill it in? Do not pay,
 inlichtingen-before-loan = No. But if you get too much bijstand, you pay it back.
 # nl:de9cec83
 inlichtingen-before-undo = By signing, you say that all of it is true. If you see a mistake later, call the municipality at once.
-# nl:e4e03bd1
-inlichtingen-before-late = Then you pay back all the money that was too much. You may also get a fine. It is 25 to 100 percent of that money. The second time it can be up to 150 percent.
+# nl:677e3ab0
+inlichtingen-before-late = Then you pay back all the money that was too much. People who report late or not at all may also get a fine. It is 25 to 100 percent of that money. The second time it can be up to 150 percent.
 # nl:61874c02
 inlichtingen-before-ask = Not sure if something counts? Ask your case worker, or just report it.
 # nl:dfce2a8f
@@ -82,5 +82,5 @@ inlichtingen-part-signature-mistake = Never sign an empty page. Do not sign what
 inlichtingen-after-sum = The municipality works out your bijstand again.
 # nl:5fa2db1b
 inlichtingen-after-letter = Ask when you will get an answer. It is not the same in each place.
-# nl:52214cf9
-inlichtingen-nothing = The municipality may still find out. Then you pay money back, and you may get a fine.
+# nl:3fb1e68f
+inlichtingen-nothing = The municipality may still find out. Then you pay money back. People who did not report it may also get a fine.

@@ -12,8 +12,8 @@ school-deadline = There is no set day after you move. Do it as soon as you know 
 school-before-cost = Primary school (basisschool) is free. Does the school ask for an ouderbijdrage (parents’ fee)? You may say no. Your child may still join in with everything.
 # nl:a6c6655d
 school-before-undo = Yes. You may choose another school later. Keep the old place until the new school says yes.
-# nl:5db2d5bc
-school-before-late = Then the municipality may contact you. Talk to the leerplichtambtenaar (school officer) and ask for help. If you do nothing, you may get a fine.
+# nl:b3b1ee68
+school-before-late = Then the municipality may contact you. Talk to the leerplichtambtenaar (school officer) and ask for help. If you do nothing, you as a parent may get a fine.
 # nl:537e6192
 school-before-ask = Does your child speak no Dutch yet? Ask the municipality which school has a class for that.
 # nl:7415b9ea

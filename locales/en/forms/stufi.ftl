@@ -72,8 +72,8 @@ stufi-part-loan-mistake = Check if there is already a sum here. Do not borrow wi
 stufi-part-travel = Free travel by bus and train on some days. At mbo 1 and 2 it is a gift. At other schools it is first a debt.
 # nl:2070596e
 stufi-part-travel-write = Choose if you travel free on week days or at the weekend.
-# nl:eacc6316
-stufi-part-travel-mistake = Do your studies end? Stop the travel product at once. If not, you pay a fine.
+# nl:c717f221
+stufi-part-travel-mistake = Do your studies end? Stop the travel product at once. People who stop it too late pay a fine.
 # nl:d44be1c8
 stufi-part-account = The bank account the money goes to.
 # nl:4ad5fea6

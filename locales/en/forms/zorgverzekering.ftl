@@ -14,8 +14,8 @@ zorgverzekering-before-cost = Yes. You pay a premium each month. Children under 
 zorgverzekering-before-loan = No. But the first bill can be big. You also pay for the months that have passed.
 # nl:e36e9488
 zorgverzekering-before-undo = You must have one. Often you can choose another in the first 14 days. After that, you can do so each December.
-# nl:c36c40fd
-zorgverzekering-before-late = Then your insurance starts later. You pay for care from before that day yourself. You may also get a fine.
+# nl:4d093a0e
+zorgverzekering-before-late = Then your insurance starts later. You pay for care from before that day yourself. Did the CAK already write to you about it? Then you may also get a fine.
 # nl:4ac2ed8e
 zorgverzekering-before-ask = Ask your case worker if the municipality has a plan for low incomes.
 # nl:5b899f4a
@@ -90,5 +90,5 @@ zorgverzekering-part-payment-mistake = Make sure there is enough money in your a
 zorgverzekering-after-policy = You get a policy (polis). Check all the names and the first day.
 # nl:1817354b
 zorgverzekering-after-bill = Then you pay each month. Too much at once? Ask the insurer if you can pay in parts.
-# nl:dd31755b
-zorgverzekering-nothing = The CAK writes to you and gives you three months. Then you get a fine, and later one more. In the end the CAK picks an insurer for you. They take the premium from your pay or benefit.
+# nl:334241a6
+zorgverzekering-nothing = The CAK writes to you and gives you three months. Are you still not insured then? Then you get a fine, and later one more. In the end the CAK picks an insurer for you. They take the premium from your pay or benefit.

@@ -14,8 +14,8 @@ inlichtingen-before-cost = ንምምላእ ገንዘብ ዝሓትተኩም ሰ�
 inlichtingen-before-loan = ኣይኮነን። ግን ልዕሊ ዝግበኣኩም ⁨bijstand⁩ እንተ ተቐቢልኩም፣ ትመልስዎ።
 # nl:de9cec83
 inlichtingen-before-undo = ኩሉ ሓቂ ምዃኑ ትፍርሙ። ደሓር ጌጋ ርኢኹም ዶ፧ ብቕጽበት ናብ ምምሕዳር ከተማ ደውሉ።
-# nl:e4e03bd1
-inlichtingen-before-late = ልዕሊ ዝግበኣኩም ዝተቐበልኩምዎ ገንዘብ ኩሉ ትመልሱ። መቕጻዕቲ ገንዘብ (⁨boete⁩) እውን ክመጸኩም ይኽእል። እቲ መቕጻዕቲ ካብቲ ገንዘብ ካብ 25 ክሳብ 100 ሚእታዊት እዩ። ንኻልኣይ ግዜ ክሳብ 150 ሚእታዊት ክኸውን ይኽእል።
+# nl:677e3ab0
+inlichtingen-before-late = ልዕሊ ዝግበኣኩም ዝተቐበልኩምዎ ገንዘብ ኩሉ ትመልሱ። ዘይሓበረ ወይ ደንጕዩ ዝሓበረ ሰብ መቕጻዕቲ ገንዘብ (⁨boete⁩) እውን ክመጾ ይኽእል። እቲ መቕጻዕቲ ካብቲ ገንዘብ ካብ 25 ክሳብ 100 ሚእታዊት እዩ። ንኻልኣይ ግዜ ክሳብ 150 ሚእታዊት ክኸውን ይኽእል።
 # nl:61874c02
 inlichtingen-before-ask = ሓደ ነገር ይቑጸር ድዩ ኣይትፈልጡን ዶ፧ ንሓላፊ ጉዳይኩም ሕተቱ፣ ወይ ብቐጥታ ንምምሕዳር ከተማ ሓብርዎ።
 # nl:dfce2a8f
@@ -82,5 +82,5 @@ inlichtingen-part-signature-mistake = ኣብ ባዶ ወረቐት ፈጺምኩም
 inlichtingen-after-sum = ምምሕዳር ከተማ ንናትኩም ⁨bijstand⁩ እንደገና ይሕስቦ።
 # nl:5fa2db1b
 inlichtingen-after-letter = መልሲ መዓስ ከም ትረኽቡ ሕተቱ። ኣብ ነፍሲ ወከፍ ምምሕዳር ከተማ ይፈላለ።
-# nl:52214cf9
-inlichtingen-nothing = ምምሕዳር ከተማ ደሓር ክፈልጥ ይኽእል እዩ። ሽዑ ገንዘብ ትመልሱ፣ መቕጻዕቲ ገንዘብ (⁨boete⁩) እውን ክመጸኩም ይኽእል።
+# nl:3fb1e68f
+inlichtingen-nothing = ምምሕዳር ከተማ ደሓር ክፈልጥ ይኽእል እዩ። ሽዑ ገንዘብ ትመልሱ። ዘይሓበረ ሰብ መቕጻዕቲ ገንዘብ (⁨boete⁩) እውን ክመጾ ይኽእል።

@@ -72,8 +72,8 @@ stufi-part-loan-mistake = ኣብዚ ድሮ መጠን ገንዘብ ተጻሒፉ �
 stufi-part-travel = ኣብ ገሊኡ መዓልታት ብነጻ ብኣውቶቡስን ባቡርን ምጉዓዝ። ኣብ ⁨mbo 1⁩ን ⁨mbo 2⁩ን ህያብ እዩ፣ ኣብ ካልእ መጀመርታ ዕዳ እዩ።
 # nl:2070596e
 stufi-part-travel-write = ብነጻ እትጓዓዙሉ ግዜ ምረጹ፦ ካብ ሰኑይ ክሳብ ዓርቢ፣ ወይ ኣብ ቀዳምን ሰንበትን።
-# nl:eacc6316
-stufi-part-travel-mistake = ትምህርትኹም ኣቋሪጽኩም ዶ፧ ነቲ ነጻ መጓዓዝያ ብቕጽበት ደው ኣብልዎ። እንተ ዘይኮነ መቕጻዕቲ ገንዘብ (⁨boete⁩) ትኸፍሉ።
+# nl:c717f221
+stufi-part-travel-mistake = ትምህርትኹም ኣቋሪጽኩም ዶ፧ ነቲ ነጻ መጓዓዝያ ብቕጽበት ደው ኣብልዎ። ደንጕዩ ደው ዘብሎ ሰብ መቕጻዕቲ ገንዘብ (⁨boete⁩) ይኸፍል።
 # nl:d44be1c8
 stufi-part-account = እቲ ገንዘብ ዝኣትወሉ ሕሳብ ባንክ።
 # nl:4ad5fea6
