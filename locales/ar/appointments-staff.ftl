@@ -55,7 +55,7 @@ appointment-plan-cost-hint = من يعرف ذلك يأتي أكثر.
 appointment-plan-cost-none = لا تذكر شيئًا عن هذا
 # nl:1561a23b
 appointment-plan-note = ملاحظة بالهولندية
-# nl:da26f0d0
+# nl:0ef92a0a
 appointment-plan-note-hint = لا تكتب الرقم الشخصي (⁨BSN⁩) ولا أي شيء عن الصحة.
 # nl:e4500d4d
 appointment-plan-optional = اختياري

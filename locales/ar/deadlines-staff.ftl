@@ -30,7 +30,7 @@ deadline-plan-consequence = ماذا يحدث عند التأخر
 deadline-plan-consequence-none = لا تذكر شيئًا عن هذا
 # nl:210fcf54
 deadline-plan-note = ملاحظة بالهولندية
-# nl:e3b9e9cf
+# nl:a857808a
 deadline-plan-note-hint = لا تكتب الرقم الشخصي (⁨BSN⁩) ولا أي شيء عن الصحة.
 # nl:ad9cb882
 deadline-plan-save = حفظ المهمة

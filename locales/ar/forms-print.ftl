@@ -2,7 +2,7 @@
 # A form's explanation on A4 paper.
 
 # nl:0b976662
-forms-print-link = الطباعة على ورق، مع النص الهولندي
+forms-print-link = الطباعة على ورق
 # nl:b30b83d3
 forms-print-how = اطبع هذه الصفحة من قائمة المتصفح. اختر ورق ⁨A4⁩ بالأبيض والأسود.
 # nl:1623eb27

@@ -11,18 +11,18 @@ notification-title-neutral = Dag 1
 notification-title-full = { $what }
 
 # $count: the number of messages that waited.
-# nl:c52b0c03
+# nl:1d225ea9
 notification-catch-up =
     { $count ->
-        [zero] لا توجد رسائل جديدة.
-        [one] لديك رسالة واحدة. افتح Dag 1.
-        [two] لديك رسالتان. افتح Dag 1.
-        [few] لديك { $count } رسائل. افتح Dag 1.
-        [many] لديك { $count } رسالة. افتح Dag 1.
-       *[other] لديك { $count } رسالة. افتح Dag 1.
+        [zero] لا توجد إشعارات جديدة.
+        [one] لديك إشعار واحد. افتح Dag 1.
+        [two] لديك إشعاران. افتح Dag 1.
+        [few] لديك { $count } إشعارات. افتح Dag 1.
+        [many] لديك { $count } إشعارًا. افتح Dag 1.
+       *[other] لديك { $count } إشعار. افتح Dag 1.
     }
 
-# nl:127dec8e
+# nl:511267e5
 notification-appointment-planned-neutral = لديك موعد جديد: { $day }، الساعة { $time }.
 # nl:a08136dc
 notification-appointment-planned-full = موعد جديد: { $day }، الساعة { $time }. { $where }
@@ -34,7 +34,7 @@ notification-appointment-moved-full = تغيّر الوقت. الوقت الجد
 notification-appointment-cancelled-neutral = أُلغي موعدك: { $day }، الساعة { $time }.
 # nl:7f8eef48
 notification-appointment-cancelled-full = أُلغي هذا الموعد: { $day }، الساعة { $time }. { $where }
-# nl:be482948
+# nl:56ee2fa2
 notification-appointment-three-days-neutral = لديك موعد: { $day }، الساعة { $time }.
 # nl:e1b9fc93
 notification-appointment-three-days-full = { $day }، الساعة { $time }. { $where }

@@ -66,7 +66,7 @@ people-back-person = العودة إلى { $name }
 
 # nl:8067c7ba
 people-new-title = شخص جديد
-# nl:c239e633
+# nl:bff65624
 people-new-privacy = لا تكتب هنا الرقم الشخصي (⁨BSN⁩). ولا تكتب شيئًا عن الصحة.
 # nl:947d37a2
 people-new-name = الاسم
@@ -107,7 +107,7 @@ people-person-appointments-past = مواعيد سابقة
 people-person-lessons = الدروس
 # nl:8607fdff
 people-person-lessons-none = لا توجد دروس.
-# nl:a9d6d5c6
+# nl:3e0993d4
 people-person-deadlines = المهام
 # nl:6af2f83d
 people-person-deadlines-none = لا توجد مهام لها آخر يوم.

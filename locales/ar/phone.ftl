@@ -45,5 +45,5 @@ phone-install-ios-open = افتح ⁨Dag 1⁩ من الشاشة الرئيسية
 phone-app-today = اليوم
 # nl:afc9e1ed
 phone-app-appointments = المواعيد
-# nl:2cc4cce2
+# nl:76e5fd25
 phone-app-deadlines = المهام

@@ -45,7 +45,7 @@ about-dutch-counts = In doubt? Look at the Dutch or ask your case worker.
 about-privacy = Your data
 # nl:83e07ed9
 about-privacy-what = We keep your name, phone number, language, plan and answers. Also your devices, and whether a reminder arrived.
-# nl:0dcaa0fc
-about-privacy-who = Your municipality sees your plan. A volunteer sees it only with permission.
+# nl:73c583bd
+about-privacy-who = Your municipality sees your plan. A volunteer sees it only with your permission.
 # nl:88bd0f99
 about-privacy-phone = Your phone keeps pages for when you are offline. Signing out erases them.

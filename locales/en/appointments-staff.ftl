@@ -53,8 +53,8 @@ appointment-plan-cost-hint = People come more often when they know this.
 appointment-plan-cost-none = Say nothing about this
 # nl:1561a23b
 appointment-plan-note = Note, in Dutch
-# nl:da26f0d0
-appointment-plan-note-hint = Do not write a BSN or anything about health.
+# nl:0ef92a0a
+appointment-plan-note-hint = Do not write a citizen service number (BSN) or anything about health.
 # nl:e4500d4d
 appointment-plan-optional = optional
 # nl:b6d7f348

@@ -29,8 +29,8 @@ deadline-plan-consequence = What happens when it is too late
 deadline-plan-consequence-none = Say nothing about this
 # nl:210fcf54
 deadline-plan-note = Note, in Dutch
-# nl:e3b9e9cf
-deadline-plan-note-hint = Do not write a BSN or anything about health.
+# nl:a857808a
+deadline-plan-note-hint = Do not write a citizen service number (BSN) or anything about health.
 # nl:ad9cb882
 deadline-plan-save = Save deadline
 # nl:fbd0c934

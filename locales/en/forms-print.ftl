@@ -2,7 +2,7 @@
 # A form's explanation on A4 paper.
 
 # nl:0b976662
-forms-print-link = Print on paper, with the Dutch beside it
+forms-print-link = Print on paper
 # nl:b30b83d3
 forms-print-how = Print this page from the menu of your browser. Choose A4, black and white.
 # nl:1623eb27

@@ -11,7 +11,7 @@ glossary-word-aangifte = You tell the state something officially: your income, a
 # nl:0a705a38
 glossary-word-aanmaning = A strict letter: you have not paid yet. Pay now or call, or it may cost more.
 # nl:6bf7d9f6
-glossary-word-aanmelding = You sign up for something, for example an exam or a school.
+glossary-word-aanmelding = You give your name to take part in something, for example an exam.
 # nl:c6fb9540
 glossary-word-aanslag = A letter about tax. It says how much you must pay or get back.
 # nl:2f142d85
@@ -68,8 +68,8 @@ glossary-word-bijlage = An extra paper that goes with a letter or form. Do not f
 glossary-word-bijstand = Money from the municipality when you have too little to live on.
 # nl:0ca037fc
 glossary-word-bijzondere-bijstand = Extra money from the municipality for something you really need. Ask before you buy.
-# nl:2381ea65
-glossary-word-boete = Money you must pay as a punishment. Pay on time, or it may become more.
+# nl:a72ca6b5
+glossary-word-boete = Money that someone must pay as a punishment. The letter says who and why. Pay on time, or it may become more.
 # nl:2738e803
 glossary-word-borg = Money you give the landlord at the start. You get it back if nothing is broken.
 # nl:2d43f486
@@ -231,7 +231,7 @@ glossary-word-maatregel = In a letter about bijstand: you get less money for a w
 # nl:8cba7505
 glossary-word-machtiging = You sign that someone may do something for you, like take money from your account.
 # nl:cdf59d67
-glossary-word-map = You learn about work in the Netherlands and get some practice. It ends with a talk.
+glossary-word-map = You learn about work in the Netherlands and practise it in real life.
 # nl:a1684621
 glossary-word-meterstand = The number on your meter for power, gas or water. Take a photo of it.
 # nl:fa6bb912
@@ -247,7 +247,7 @@ glossary-word-nota = A paper that says what you must pay, and by which day.
 # nl:fd566868
 glossary-word-offerte = A paper with the price, before you buy. You do not have to pay yet.
 # nl:ce5285db
-glossary-word-onderwijsroute = A learning path, often for young people. It prepares you for further study.
+glossary-word-onderwijsroute = A learning path, often for young people. You learn the language so that you can study after it.
 # nl:40e3d3dd
 glossary-word-ontvangstbevestiging = A message that your letter or form has arrived. Keep it.
 # nl:44762be7
@@ -351,7 +351,7 @@ glossary-word-wlz = The law for people who need a lot of care, always.
 # nl:d1a0fce7
 glossary-word-woningcorporatie = An organisation that rents homes to people with a low income.
 # nl:aabfbfe0
-glossary-word-z-route = A learning path for people who find learning hard. You learn the language by doing.
+glossary-word-z-route = A learning path for people who find learning hard. You learn the language mostly by doing.
 # nl:e5a6665a
 glossary-word-zorgkantoor = Arranges your long-term care in your area, once you have the right to it.
 # nl:643f8461

@@ -12,7 +12,7 @@ lessons-before = Previous week
 # nl:a5bdf93a
 lessons-after = Next week
 # nl:14ebc019
-lessons-week = { $from } to { $until }
+lessons-week = { $from } up to and including { $until }
 # nl:d5f705dd
 lessons-as-timetable = Show as a timetable
 # nl:1132a8f5

@@ -11,14 +11,14 @@ notification-title-neutral = Dag 1
 notification-title-full = { $what }
 
 # $count: the number of messages that waited.
-# nl:c52b0c03
+# nl:1d225ea9
 notification-catch-up =
     { $count ->
         [one] You have 1 message. Open Dag 1.
        *[other] You have { $count } messages. Open Dag 1.
     }
 
-# nl:127dec8e
+# nl:511267e5
 notification-appointment-planned-neutral = You have a new appointment: { $day } at { $time }.
 # nl:a08136dc
 notification-appointment-planned-full = New appointment: { $day } at { $time }. { $where }
@@ -30,7 +30,7 @@ notification-appointment-moved-full = Moved to { $day } at { $time }. { $where }
 notification-appointment-cancelled-neutral = Your appointment is cancelled: { $day } at { $time }.
 # nl:7f8eef48
 notification-appointment-cancelled-full = Cancelled: { $day } at { $time }. { $where }
-# nl:be482948
+# nl:56ee2fa2
 notification-appointment-three-days-neutral = You have an appointment: { $day } at { $time }.
 # nl:e1b9fc93
 notification-appointment-three-days-full = { $day } at { $time }. { $where }

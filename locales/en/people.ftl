@@ -58,8 +58,8 @@ people-back-person = Back to { $name }
 
 # nl:8067c7ba
 people-new-title = New person
-# nl:c239e633
-people-new-privacy = Do not write a BSN here. Do not write about health either.
+# nl:bff65624
+people-new-privacy = Do not write a citizen service number (BSN) here. Do not write about health either.
 # nl:947d37a2
 people-new-name = Name
 # nl:d3b70ff7
@@ -99,8 +99,8 @@ people-person-appointments-past = Past appointments
 people-person-lessons = Lessons
 # nl:8607fdff
 people-person-lessons-none = There are no lessons.
-# nl:a9d6d5c6
-people-person-deadlines = Deadlines
+# nl:3e0993d4
+people-person-deadlines = Do in time
 # nl:6af2f83d
 people-person-deadlines-none = There are no deadlines.
 # nl:b30b243f

@@ -47,5 +47,5 @@ phone-install-ios-open = Open Dag 1 from your home screen.
 phone-app-today = Today
 # nl:afc9e1ed
 phone-app-appointments = Appointments
-# nl:2cc4cce2
-phone-app-deadlines = Deadlines
+# nl:76e5fd25
+phone-app-deadlines = Do in time

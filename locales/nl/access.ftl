@@ -23,5 +23,5 @@ about-unread = Niet alle teksten in deze taal zijn gelezen door iemand met deze 
 about-dutch-counts = Twijfelt u? Kijk naar het Nederlands of vraag uw klantmanager.
 about-privacy = Uw gegevens
 about-privacy-what = We bewaren uw naam, telefoonnummer, taal, planning en antwoorden. Ook uw apparaten, en of een herinnering aankwam.
-about-privacy-who = Uw gemeente ziet uw planning. Een vrijwilliger ziet die alleen met toestemming.
+about-privacy-who = Uw gemeente ziet uw planning. Een vrijwilliger ziet die alleen met uw toestemming.
 about-privacy-phone = Uw telefoon bewaart pagina's voor als u geen internet hebt. Uitloggen wist ze.

@@ -11,17 +11,17 @@ notification-title-full = { $what }
 # $count: hoeveel berichten er wachtten.
 notification-catch-up =
     { $count ->
-        [one] U heeft 1 bericht. Open Dag 1.
-       *[other] U heeft { $count } berichten. Open Dag 1.
+        [one] U hebt 1 bericht. Open Dag 1.
+       *[other] U hebt { $count } berichten. Open Dag 1.
     }
 
-notification-appointment-planned-neutral = U heeft een nieuwe afspraak: { $day } om { $time }.
+notification-appointment-planned-neutral = U hebt een nieuwe afspraak: { $day } om { $time }.
 notification-appointment-planned-full = Nieuwe afspraak: { $day } om { $time }. { $where }
 notification-appointment-moved-neutral = Uw afspraak is verplaatst. Nieuwe tijd: { $day } om { $time }.
 notification-appointment-moved-full = Verplaatst naar { $day } om { $time }. { $where }
 notification-appointment-cancelled-neutral = Uw afspraak gaat niet door: { $day } om { $time }.
 notification-appointment-cancelled-full = Gaat niet door: { $day } om { $time }. { $where }
-notification-appointment-three-days-neutral = U heeft een afspraak: { $day } om { $time }.
+notification-appointment-three-days-neutral = U hebt een afspraak: { $day } om { $time }.
 notification-appointment-three-days-full = { $day } om { $time }. { $where }
 notification-appointment-day-before-neutral = Denk aan uw afspraak: { $day } om { $time }.
 notification-appointment-day-before-full = Denk eraan: { $day } om { $time }. { $where }

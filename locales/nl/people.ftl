@@ -34,7 +34,7 @@ people-back = Terug naar de lijst
 people-back-person = Terug naar { $name }
 
 people-new-title = Nieuwe persoon
-people-new-privacy = Schrijf hier geen BSN. Schrijf ook niets over gezondheid.
+people-new-privacy = Schrijf hier geen burgerservicenummer (BSN). Schrijf ook niets over gezondheid.
 people-new-name = Naam
 people-new-name-hint = Zoals de persoon wil heten.
 people-new-language = Taal van de persoon
@@ -55,7 +55,7 @@ people-person-appointments-none = Er zijn geen afspraken.
 people-person-appointments-past = Eerdere afspraken
 people-person-lessons = Lessen
 people-person-lessons-none = Er zijn geen lessen.
-people-person-deadlines = Laatste dagen
+people-person-deadlines = Op tijd doen
 people-person-deadlines-none = Er zijn geen laatste dagen.
 people-person-reminders = Herinneringen
 people-person-reminders-none = Er zijn nog geen herinneringen.

@@ -26,4 +26,4 @@ phone-install-ios-open = Open Dag 1 vanaf uw beginscherm.
 # Namen in het menu dat opent als u het pictogram ingedrukt houdt.
 phone-app-today = Vandaag
 phone-app-appointments = Afspraken
-phone-app-deadlines = Uiterste data
+phone-app-deadlines = Op tijd doen

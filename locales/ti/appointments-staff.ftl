@@ -53,8 +53,8 @@ appointment-plan-cost-hint = ሰባት ነዚ ምስ ዝፈልጡ ብዝያዳ �
 appointment-plan-cost-none = ብዛዕባ እዚ ምንም ኣይትበሉ
 # nl:1561a23b
 appointment-plan-note = ተወሳኺ ሓበሬታ፣ ብቋንቋ ሆላንድ
-# nl:da26f0d0
-appointment-plan-note-hint = ⁨BSN⁩ ወይ ብዛዕባ ጥዕና ኣይትጽሓፉ።
+# nl:0ef92a0a
+appointment-plan-note-hint = ናይ ግሊ ቁጽሪ (⁨BSN⁩) ወይ ብዛዕባ ጥዕና ኣይትጽሓፉ።
 # nl:e4500d4d
 appointment-plan-optional = ግድን ኣይኮነን
 # nl:b6d7f348

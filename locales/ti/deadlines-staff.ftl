@@ -29,8 +29,8 @@ deadline-plan-consequence = እንተ ደንጒዩ እንታይ ይኸውን
 deadline-plan-consequence-none = ብዛዕባ እዚ ምንም ኣይትበሉ
 # nl:210fcf54
 deadline-plan-note = ተወሳኺ ሓበሬታ፣ ብቋንቋ ሆላንድ
-# nl:e3b9e9cf
-deadline-plan-note-hint = ⁨BSN⁩ ወይ ብዛዕባ ጥዕና ኣይትጽሓፉ።
+# nl:a857808a
+deadline-plan-note-hint = ናይ ግሊ ቁጽሪ (⁨BSN⁩) ወይ ብዛዕባ ጥዕና ኣይትጽሓፉ።
 # nl:ad9cb882
 deadline-plan-save = ናይ መወዳእታ መዓልቲ ዓቅቡ
 # nl:fbd0c934

@@ -6,12 +6,12 @@ forms-listen-start = ስምዑ
 # nl:920d3d14
 forms-listen-stop = ኣቋርጹ
 # nl:75aa6d5e
-forms-listen-silent = ኣብዚ መሳርሒ ብድምጺ ምንባብ ኣይሰርሕን እዩ።
+forms-listen-silent = ኣብዚ መሳርሒ ብድምጺ ምንባብ ኣይሰርሕን።
 # $kb: what listening costs, in kilobytes.
 # nl:6475583b
 forms-listen-recording = ስምዑ ({ $kb } ኪሎባይት)
 # nl:d653e6ac
-forms-listen-lost = እዚ ድምጺ ሕጂ ኣይሰርሕን ኣሎ። ኢንተርነት የድልየኩም።
+forms-listen-lost = እዚ ድምጺ ሕጂ ኣይሰርሕን። ኢንተርነት የድልየኩም።
 
 # The page of case workers.
 # nl:732a1050

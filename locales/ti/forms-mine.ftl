@@ -2,7 +2,7 @@
 # What a person makes of a form: where it stands, what is ticked off, the last day.
 
 # nl:0e191888
-forms-mine-title = ኣበይ በጺሕኩም ኣለኹም፧
+forms-mine-title = ኣበይ በጺሕኩም፧
 # nl:5937bea3
 forms-standing-todo = ገና ዝግበር
 # nl:3c8c0750

@@ -2,7 +2,7 @@
 # A form's explanation on A4 paper.
 
 # nl:0b976662
-forms-print-link = ኣብ ወረቐት ሕተምዎ፣ ምስ ቋንቋ ሆላንድ
+forms-print-link = ኣብ ወረቐት ሕተምዎ
 # nl:b30b83d3
 forms-print-how = ነዚ ገጽ ካብ ዝርዝር ናይቲ ብራውዘር ሕተምዎ። ⁨A4⁩ ወረቐት፣ ጸሊምን ጻዕዳን ምረጹ።
 # nl:1623eb27

@@ -15,13 +15,13 @@ forms-official = ኣብቲ ወረቐት ዘሎ ስም፦
 # nl:0506b839
 forms-sender = ካብ፦
 # nl:0066845f
-forms-unread = ነዚ ጽሑፍ እዚ ገና ትግርኛ ቋንቋ ኣዲኡ ዝኾነ ሰብ ኣየንበቦን።
+forms-unread = ነዚ ጽሑፍ ገና ትግርኛ ቋንቋ ኣዲኡ ዝኾነ ሰብ ኣየንበቦን።
 # nl:992bdaff
 forms-older = እዚ ትርጉም ካብቲ ናይ ሆላንድ ጽሑፍ ዝኣረገ እዩ። ልክዕ ድዩ ሕተቱ።
 # nl:931e7793
 forms-overdue = እዚ መብርሂ ካብ ነዊሕ ግዜ ኣይተራእየን። ገና ልክዕ ድዩ ሕተቱ።
 # nl:7b480111
-forms-paper-differs = ኣብ ወረቐትኩም ካልእ ቃላት ወይ ካልእ ቅደም ተኸተል ክህሉ ይኽእል እዩ።
+forms-paper-differs = ኣብ ወረቐትኩም ካልእ ቃላት ወይ ቅደም ተኸተል ክህሉ ይኽእል።
 # nl:d54c765b
 forms-who = ንመን እዩ፧
 # nl:f84c354b
@@ -63,13 +63,13 @@ forms-nothing = ምንም እንተ ዘይገበርኩም ኸ፧
 # nl:a2e8efe9
 forms-help = ሓገዝ ትረኽቡሉ ቦታ
 # nl:57a6e18a
-forms-help-case-worker = ኣብ ምምሕዳር ከተማ ዘሎ ሓላፊ ጉዳይኩም (⁨klantmanager⁩)።
+forms-help-case-worker = ናይ ምምሕዳር ከተማ ሓላፊ ጉዳይኩም (⁨klantmanager⁩)።
 # nl:6f13c0a0
 forms-help-volunteer = ዝሕግዘኩም ወለንተኛ።
 # nl:efdbe1d9
 forms-help-toeslagen = ሓገዝ መንግስቲ (⁨toeslagen⁩) ዝኸፍል ቤት ጽሕፈት ⁨Dienst Toeslagen⁩። ቁጽሪ ተሌፎን ኣብ ⁨toeslagen.nl⁩ ኣሎ።
 # nl:da184db0
-forms-help-legal = ቤት ጽሕፈት ሕጋዊ ሓገዝ ⁨Juridisch Loket⁩፣ ምስ ደብዳበ እንተ ዘይተሰማሚዕኩም።
+forms-help-legal = ሕጋዊ ሓገዝ ⁨Juridisch Loket⁩፣ ምስ ደብዳበ እንተ ዘይተሰማሚዕኩም።
 # nl:b7e1ec16
 forms-help-municipality = ናይ ምምሕዳር ከተማኹም መቐበሊ ቦታ።
 # nl:8c8f738a
@@ -93,7 +93,7 @@ forms-help-school = እቲ ቤት ትምህርቲ።
 # nl:d366209c
 forms-help-debt-help = ናይ ምምሕዳር ከተማ ሓገዝ ንዕዳ (⁨schuldhulpverlening⁩)። ብነጻ እዩ።
 # nl:890b9ad9
-forms-help-vluchtelingenwerk = ኣብ ከባቢኹም ዘሎ፣ ንስደተኛታት ዝሕግዝ ትካል ⁨VluchtelingenWerk⁩።
+forms-help-vluchtelingenwerk = ኣብ ከባቢኹም ዘሎ ⁨VluchtelingenWerk⁩ (ሓገዝ ስደተኛታት)።
 # nl:2ba6e093
 forms-next = ነዚ እውን ርኣዩ
 # nl:f58c3644
@@ -105,9 +105,9 @@ forms-site = መርበብ ሓበሬታ ናይቲ ለኣኺ
 # nl:cd05fb99
 forms-checked = ዝተራእየሉ ዕለት { $date }
 # nl:a9313aa4
-forms-checked-copy = ዝተዓቀበ ቅዳሕ፣ ዝተነበበሉ ዕለት { $date }
+forms-checked-copy = ዝተዓቀበ ቅዳሕ፣ ዝተነበበሉ { $date }
 # nl:c4322695
-forms-valid = እዚ መብርሂ ካብ { $date } ጀሚሩ ይሰርሕ።
+forms-valid = እዚ መብርሂ ካብ { $date } ይሰርሕ።
 # nl:dcf03ed3
 forms-amounts = መጠን ገንዘብ
 # nl:4185533e

@@ -11,14 +11,14 @@ notification-title-neutral = Dag 1
 notification-title-full = { $what }
 
 # $count: the number of messages that waited.
-# nl:c52b0c03
+# nl:1d225ea9
 notification-catch-up =
     { $count ->
         [one] { $count } መልእኽቲ ኣለኩም። Dag 1 ክፈቱ።
        *[other] { $count } መልእኽትታት ኣለኩም። Dag 1 ክፈቱ።
     }
 
-# nl:127dec8e
+# nl:511267e5
 notification-appointment-planned-neutral = ሓድሽ ቆጸራ ኣለኩም፦ { $day } ሰዓት { $time }።
 # nl:a08136dc
 notification-appointment-planned-full = ሓድሽ ቆጸራ፦ { $day } ሰዓት { $time }። { $where }
@@ -30,7 +30,7 @@ notification-appointment-moved-full = ግዜ ተቐይሩ ኣሎ። ሓድሽ �
 notification-appointment-cancelled-neutral = ቆጸራኹም ተሰሪዙ ኣሎ፦ { $day } ሰዓት { $time }።
 # nl:7f8eef48
 notification-appointment-cancelled-full = ተሰሪዙ ኣሎ፦ { $day } ሰዓት { $time }። { $where }
-# nl:be482948
+# nl:56ee2fa2
 notification-appointment-three-days-neutral = ቆጸራ ኣለኩም፦ { $day } ሰዓት { $time }።
 # nl:e1b9fc93
 notification-appointment-three-days-full = { $day } ሰዓት { $time }። { $where }

@@ -58,8 +58,8 @@ people-back-person = ናብ { $name } ተመለሱ
 
 # nl:8067c7ba
 people-new-title = ሓድሽ ሰብ
-# nl:c239e633
-people-new-privacy = ኣብዚ ⁨BSN⁩ ኣይትጽሓፉ። ብዛዕባ ጥዕና እውን ኣይትጽሓፉ።
+# nl:bff65624
+people-new-privacy = ኣብዚ ናይ ግሊ ቁጽሪ (⁨BSN⁩) ኣይትጽሓፉ። ብዛዕባ ጥዕና እውን ኣይትጽሓፉ።
 # nl:947d37a2
 people-new-name = ስም
 # nl:d3b70ff7
@@ -99,8 +99,8 @@ people-person-appointments-past = ዝሓለፉ ቆጸራታት
 people-person-lessons = ትምህርቲ
 # nl:8607fdff
 people-person-lessons-none = ትምህርቲ የለን።
-# nl:a9d6d5c6
-people-person-deadlines = ናይ መወዳእታ መዓልታት
+# nl:3e0993d4
+people-person-deadlines = ኣብ ግዜኡ ግበሩ
 # nl:6af2f83d
 people-person-deadlines-none = ናይ መወዳእታ መዓልቲ ዘለዎ ነገር የለን።
 # nl:b30b243f

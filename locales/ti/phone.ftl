@@ -45,5 +45,5 @@ phone-install-ios-open = ⁨Dag 1⁩ ካብ ቀንዲ ስክሪን ክፈቱ።
 phone-app-today = ሎሚ
 # nl:afc9e1ed
 phone-app-appointments = ቆጸራታት
-# nl:2cc4cce2
-phone-app-deadlines = ናይ መወዳእታ መዓልታት
+# nl:76e5fd25
+phone-app-deadlines = ኣብ ግዜኡ ግበሩ

@@ -155,8 +155,8 @@ mod tests {
 
     #[test]
     fn many_waiting_messages_are_counted_with_the_right_plural() {
-        assert_eq!(catch_up_text(Locale::Ar, 2).body, "لديك رسالتان. افتح Dag 1.");
-        assert_eq!(catch_up_text(Locale::Ar, 5).body, "لديك 5 رسائل. افتح Dag 1.");
+        assert_eq!(catch_up_text(Locale::Ar, 2).body, "لديك إشعاران. افتح Dag 1.");
+        assert_eq!(catch_up_text(Locale::Ar, 5).body, "لديك 5 إشعارات. افتح Dag 1.");
         assert_eq!(catch_up_text(Locale::En, 1).body, "You have 1 message. Open Dag 1.");
     }
 }

@@ -50,8 +50,8 @@ energie-part-start-write = يوم استلام مفتاح البيت.
 energie-part-start-example = أستلم المفتاح في 3 أيار (مايو). أكتب 3 أيار.
 # nl:03f1c4c3
 energie-part-start-mistake = لا تختر يومًا متأخرًا أكثر. فقد تبقى مدة بلا عقد.
-# nl:2a4ad931
-energie-part-contract = عقد ⁨vast⁩: السعر ثابت لمدة محددة. عقد ⁨variabel⁩: قد يتغير السعر أكثر من مرة.
+# nl:1ca2e00a
+energie-part-contract = عقد ⁨vast⁩: السعر ثابت لمدة محددة. عقد ⁨variabel⁩: قد يتغير السعر أثناء مدة العقد.
 # nl:d3708593
 energie-part-contract-write = ضع علامة عند نوع واحد. إذا كنت في شك فاطلب المساعدة.
 # nl:227ac90b

@@ -76,8 +76,8 @@ kwijtschelding-part-assets-write = المبلغ في كل حساب. وللسيا
 kwijtschelding-part-assets-example = عندي حساب واحد. ليس عندي سيارة.
 # nl:be6de2e1
 kwijtschelding-part-assets-mistake = قد يُرفض الطلب بسبب سيارة غالية. هل تحتاج إليها للعمل أو للعلاج أو للرعاية؟ اكتب ذلك.
-# nl:0d0ac3cf
-kwijtschelding-part-signature = بهذا تقول: كل شيء صحيح. وأحيانًا تسمح للبلدية أن تراجع ذلك بنفسها في السنة القادمة.
+# nl:1c577c75
+kwijtschelding-part-signature = بهذا تقول: كل شيء صحيح. وأحيانًا تسمح للبلدية أو هيئة المياه بأن تراجع ذلك بنفسها في السنة القادمة.
 # nl:4867d548
 kwijtschelding-part-signature-write = التاريخ وتوقيعك. إذا سمحت بذلك فقد لا تحتاج إلى الطلب كل سنة.
 # nl:f1d6cbf1

@@ -50,8 +50,8 @@ energie-part-start-write = The day you get the key of the home.
 energie-part-start-example = I get the key on 3 May. I write 3 May.
 # nl:03f1c4c3
 energie-part-start-mistake = Do not pick a later day. Then there may be a time with no contract.
-# nl:2a4ad931
-energie-part-contract = Vast: the price stays the same for a time. Variabel: the price can change more often.
+# nl:1ca2e00a
+energie-part-contract = Vast: the price stays the same for a time. Variabel: the price can change during the contract.
 # nl:d3708593
 energie-part-contract-write = Tick one kind. Ask for help if you are not sure.
 # nl:227ac90b

@@ -76,8 +76,8 @@ kwijtschelding-part-assets-write = The sum in each account. For a car, the make 
 kwijtschelding-part-assets-example = I have one account. I have no car.
 # nl:be6de2e1
 kwijtschelding-part-assets-mistake = A costly car can mean no. Do you need it for work or care? Write that down.
-# nl:0d0ac3cf
-kwijtschelding-part-signature = You say: all of this is true. Sometimes they may check it themselves next year.
+# nl:1c577c75
+kwijtschelding-part-signature = You say: all of this is true. Sometimes you let the municipality or the waterschap check it themselves next year.
 # nl:4867d548
 kwijtschelding-part-signature-write = The date and your signature. Do you let them check? Then sometimes you do not have to ask each year.
 # nl:f1d6cbf1

@@ -50,8 +50,8 @@ energie-part-start-write = መፍትሕ ናይቲ ገዛ ትቕበሉላ መዓ�
 energie-part-start-example = መፍትሕ 3 ጉንበት ክቕበል እየ። 3 ጉንበት እጽሕፍ።
 # nl:03f1c4c3
 energie-part-start-mistake = ካብኣ እትድንጉ መዓልቲ ኣይትምረጹ። ሓድሓደ ግዜ ንዝተወሰነ ግዜ ብዘይ ውዕል ትተርፉ።
-# nl:2a4ad931
-energie-part-contract = ⁨vast⁩፦ ዋጋ ንዝተወሰነ ግዜ ኣይቅየርን። ⁨variabel⁩፦ ዋጋ ክቀያየር ይኽእል።
+# nl:1ca2e00a
+energie-part-contract = ⁨vast⁩፦ ዋጋ ንዝተወሰነ ግዜ ኣይቅየርን። ⁨variabel⁩፦ እቲ ውዕል ከሎ ዋጋ ክቕየር ይኽእል።
 # nl:d3708593
 energie-part-contract-write = ሓደ ዓይነት ጥራይ ምልክት ግበሩሉ። እንተ ተጠራጢርኩም ሓገዝ ሕተቱ።
 # nl:227ac90b

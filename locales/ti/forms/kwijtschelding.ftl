@@ -76,8 +76,8 @@ kwijtschelding-part-assets-write = ኣብ ነፍሲ ወከፍ ሕሳብ ዘሎ �
 kwijtschelding-part-assets-example = ሓደ ሕሳብ ኣለኒ። መኪና የብለይን።
 # nl:be6de2e1
 kwijtschelding-part-assets-mistake = ብሰንኪ ክብርቲ መኪና መልሲ ኣይፋል ክኸውን ይኽእል። ንስራሕ ወይ ንሕክምና ተድልየኩም ዶ፧ ጽሓፍዎ።
-# nl:0d0ac3cf
-kwijtschelding-part-signature = በዚ፦ ኩሉ ሓቂ እዩ ትብሉ። ሓድሓደ ግዜ ምምሕዳር ከተማ ንዝመጽእ ዓመት ባዕሉ ክምርምር ትፈቕዱ።
+# nl:1c577c75
+kwijtschelding-part-signature = በዚ፦ ኩሉ ሓቂ እዩ ትብሉ። ሓድሓደ ግዜ ምምሕዳር ከተማ ወይ ⁨waterschap⁩ ንዝመጽእ ዓመት ባዕሉ ክምርምር ትፈቕዱ።
 # nl:4867d548
 kwijtschelding-part-signature-write = ዕለትን ፌርማኹምን። እንተ ፈቒድኩም፣ ሓድሓደ ግዜ ዓመት ዓመት ምሕታት ኣየድልየኩምን።
 # nl:f1d6cbf1
