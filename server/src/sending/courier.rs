@@ -94,7 +94,7 @@ impl Courier {
     /// Brings a letter to its addresses, each on its own. What is told at the end; what happened
     /// before is told at once.
     pub async fn carry(&self, mail: &Mail, lease: &Lease) -> News {
-        if self.stop.is_cancelled() || lease.is_spent() {
+        if self.is_over(lease) {
             return News { records: mail.records(false, |_| End::Back), ..News::default() };
         }
         let mut tries: FuturesUnordered<_> =
@@ -112,8 +112,17 @@ impl Courier {
                 let _ = self.soon.send(std::mem::take(&mut news));
             }
         }
-        news.records = judge(mail, &all, was_tried);
+        news.records = if !was_tried && self.is_over(lease) {
+            mail.records(false, |_| End::Back)
+        } else {
+            judge(mail, &all, was_tried)
+        };
         news
+    }
+
+    /// Whether nothing is begun with any more.
+    fn is_over(&self, lease: &Lease) -> bool {
+        self.stop.is_cancelled() || lease.is_spent()
     }
 
     async fn bring(&self, mail: &Mail, address: &Address, lease: &Lease) -> (Fared, Delivery) {

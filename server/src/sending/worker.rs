@@ -104,6 +104,15 @@ struct Held {
     reminders: Vec<(ReminderId, i64)>,
     lease: Arc<Lease>,
     begun: Instant,
+    /// Its lease could not be renewed: another worker may have it.
+    is_lost: bool,
+}
+
+impl Held {
+    /// When its lease ends, if it still has one.
+    fn lease_end(&self) -> Option<Instant> {
+        (!self.is_lost).then(|| self.lease.end())
+    }
 }
 
 impl Flow {
@@ -153,7 +162,7 @@ impl Flow {
                 mail.carried.iter().map(|one| (one.claimed.id, one.claimed.fence)).collect();
             let (courier, under) = (self.courier.clone(), lease.clone());
             let task = self.under_way.spawn(async move { courier.carry(&mail, &under).await });
-            self.held.insert(task.id(), Held { reminders, lease, begun });
+            self.held.insert(task.id(), Held { reminders, lease, begun, is_lost: false });
         }
         Ok(count)
     }
@@ -170,7 +179,8 @@ impl Flow {
             channels::keep_rest(&tx, rest).await?;
         }
         let due_by = begun + renewal(lease);
-        let old: Vec<&Held> = self.held.values().filter(|one| one.lease.end() < due_by).collect();
+        let is_old = |one: &&mut Held| one.lease_end().is_some_and(|end| end < due_by);
+        let old: Vec<&mut Held> = self.held.values_mut().filter(is_old).collect();
         let ids: Vec<_> = old.iter().flat_map(|one| &one.reminders).copied().collect();
         let renewed = queue::renew(&tx, &ids, lease).await?;
         let claimed = if people == 0 {
@@ -180,7 +190,8 @@ impl Flow {
         };
         tx.commit().await?;
         for held in old {
-            if held.reminders.iter().all(|(id, _)| renewed.contains(id)) {
+            held.is_lost = !held.reminders.iter().all(|(id, _)| renewed.contains(id));
+            if !held.is_lost {
                 held.lease.renew(begun, lease);
             }
         }
@@ -205,7 +216,7 @@ impl Flow {
     /// Waits until a turn pays, at most for a time. Nothing is lost when it is given up.
     async fn ready(&mut self, nap: Duration) {
         let renewal = renewal(self.courier.state.config.lease_seconds);
-        let renew_at = self.held.values().map(|one| one.lease.end()).min();
+        let renew_at = self.held.values().filter_map(Held::lease_end).min();
         let renew_at = renew_at.and_then(|end| end.checked_sub(renewal));
         let mut end = Instant::now() + nap;
         end = renew_at.map_or(end, |at| end.min(at));
