@@ -9,6 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::Notify;
+use tokio::time::{Instant, timeout};
 
 /// Posts to one host at once that are answered soon.
 pub const PLACES: usize = 32;
@@ -19,12 +20,13 @@ pub const SOON: Duration = Duration::from_millis(250);
 /// Posts to one host at once that wait for their answers without a place.
 const WAITING: usize = 480;
 
-/// Messages that wait for a place at one host. Whoever holds more would do better with others.
-const QUEUE: usize = 256;
+/// After so long without any answer a host is stuck. Whoever waits for a place there would do
+/// better with others.
+const STUCK: Duration = Duration::from_secs(1);
 
-/// So many posts in a row fail when a host does nothing else, and none was answered well for as
-/// long as it is left alone then.
-const IN_A_ROW: u32 = 8;
+/// So many posts in a row fail when a host does nothing else: as many as go at once, since what
+/// fails is often answered first. None was answered well for as long as it is left alone then.
+const IN_A_ROW: u32 = 32;
 
 /// So many posts that are answered well bring back a place that one failure took.
 const FOR_A_PLACE: usize = 4;
@@ -35,7 +37,7 @@ const REST: SignedDuration = SignedDuration::from_secs(10);
 /// Longest time for which it is, whatever it asks for: one wrong answer can't silence an hour.
 const LONGEST_REST: SignedDuration = SignedDuration::from_mins(2);
 
-/// Until when whoever finds the queue full does something else.
+/// For how long whoever finds a host stuck does something else.
 const LATER: SignedDuration = SignedDuration::from_secs(5);
 
 /// One push host.
@@ -52,8 +54,8 @@ struct Known {
     busy: usize,
     /// Posts that wait for their answers without one.
     waiting: usize,
-    /// Messages that wait for a place.
-    queued: usize,
+    /// When the host answered last, or was first posted to while nothing was under way.
+    moved: Instant,
     /// Places there are now, at most [`PLACES`].
     places: usize,
     /// Posts answered well since a place came back.
@@ -114,23 +116,13 @@ impl Place<'_> {
     }
 }
 
-/// Somebody in the queue, also when they go away before their turn.
-struct Queued<'a>(&'a Host);
-
-impl Drop for Queued<'_> {
-    fn drop(&mut self) {
-        let mut known = self.0.known();
-        known.queued = known.queued.saturating_sub(1);
-    }
-}
-
 impl Host {
     /// A host that nothing is known of.
     pub fn new() -> Self {
         let known = Known {
             busy: 0,
             waiting: 0,
-            queued: 0,
+            moved: Instant::now(),
             places: PLACES,
             answered: 0,
             well_at: Timestamp::MIN,
@@ -148,17 +140,14 @@ impl Host {
 
     /// A place for a post, as soon as there is one; else how long to do without this host.
     pub async fn place(&self, now: Timestamp) -> Result<Place<'_>, SignedDuration> {
-        if let Some(place) = self.come(now)? {
-            return Ok(place);
-        }
-        let _queued = self.queue()?;
         loop {
             // Made before the look, so that what becomes free in between is not missed.
             let free = self.free.notified();
             if let Some(place) = self.come(now)? {
                 return Ok(place);
             }
-            free.await;
+            // Now and then somebody has to see that the host is stuck.
+            let _ = timeout(SOON, free).await;
         }
     }
 
@@ -168,30 +157,29 @@ impl Host {
             return Err(known.rest_until.duration_since(now));
         }
         if known.busy >= known.places {
-            return Ok(None);
+            let is_stuck = known.waiting >= PLACES && known.moved.elapsed() > STUCK;
+            return if is_stuck { Err(LATER) } else { Ok(None) };
+        }
+        if known.busy + known.waiting == 0 {
+            known.moved = Instant::now();
         }
         known.busy += 1;
         Ok(Some(Place { host: self, holds_place: true }))
     }
 
-    fn queue(&self) -> Result<Queued<'_>, SignedDuration> {
-        let mut known = self.known();
-        if known.queued >= QUEUE {
-            return Err(LATER);
-        }
-        known.queued += 1;
-        Ok(Queued(self))
-    }
-
-    /// Notes how it bore a post; `named` is the time for which it asked to be left alone. Until
-    /// when it is left alone from now on, when that is new.
+    /// Notes how it bore a post, and whether it answered at all; `named` is the time for which it
+    /// asked to be left alone. Until when it is left alone from now on, when that is new.
     pub fn note(
         &self,
         bore: Bore,
+        is_answer: bool,
         named: Option<SignedDuration>,
         now: Timestamp,
     ) -> Option<Timestamp> {
         let mut known = self.known();
+        if is_answer {
+            known.moved = Instant::now();
+        }
         match bore {
             Bore::Well => {
                 known.in_a_row = 0;
@@ -208,7 +196,6 @@ impl Host {
             Bore::Hurried => known.in_a_row += 1,
             Bore::Ill => {
                 known.in_a_row += 1;
-                // Two more that fail than are accepted take a place away.
                 known.places = (known.places - 1).max(PLACES / 4);
             }
         }
@@ -222,6 +209,11 @@ impl Host {
         known.rest_until = now + rest;
         self.free.notify_waiters();
         Some(known.rest_until)
+    }
+
+    /// How many posts wait long for their answers.
+    pub fn unanswered(&self) -> usize {
+        self.known().waiting
     }
 
     /// It is left alone until then, as was found out before.
@@ -240,7 +232,7 @@ mod tests {
     }
 
     fn all_places(host: &Host) -> Vec<Place<'_>> {
-        std::iter::from_fn(|| host.come(now()).unwrap()).collect()
+        std::iter::from_fn(|| host.come(now()).ok().flatten()).collect()
     }
 
     #[test]
@@ -255,20 +247,26 @@ mod tests {
         assert_eq!(all_places(&host).len(), PLACES);
     }
 
-    #[test]
-    fn more_than_some_are_not_kept_waiting() {
+    #[tokio::test(start_paused = true)]
+    async fn a_host_that_answers_nothing_is_not_waited_for() {
         let host = Host::new();
-        for round in 0..=WAITING / PLACES {
-            for mut post in all_places(&host) {
+        let silent = |posts: Vec<Place<'_>>| {
+            for mut post in posts {
                 post.give_up();
                 std::mem::forget(post);
             }
-            assert!(round < WAITING / PLACES || host.come(now()).unwrap().is_none());
-        }
-        let queue: Vec<_> = (0..QUEUE).map(|_| host.queue().unwrap()).collect();
-        assert_eq!(host.queue().err(), Some(LATER));
-        drop(queue);
-        assert!(host.queue().is_ok());
+        };
+        silent(all_places(&host));
+        let posts = all_places(&host);
+        // Paused time goes on by itself while all wait.
+        assert_eq!(host.place(now()).await.err(), Some(LATER));
+        drop(posts);
+        assert!(host.place(now()).await.is_ok());
+        silent(all_places(&host));
+        tokio::time::advance(STUCK * 2).await;
+        let _posts = all_places(&host);
+        host.note(Bore::Well, true, None, now());
+        assert!(host.come(now()).unwrap().is_none(), "it answers again, and is waited for");
     }
 
     #[test]
@@ -276,8 +274,8 @@ mod tests {
         let host = Host::new();
         let hour = Some(SignedDuration::from_hours(1));
         for _ in 0..100 {
-            assert_eq!(host.note(Bore::Hurried, hour, now()), None);
-            assert_eq!(host.note(Bore::Well, None, now()), None);
+            assert_eq!(host.note(Bore::Hurried, true, hour, now()), None);
+            assert_eq!(host.note(Bore::Well, true, None, now()), None);
         }
         assert_eq!(all_places(&host).len(), PLACES);
     }
@@ -286,13 +284,13 @@ mod tests {
     fn a_host_that_fails_now_and_then_is_slowed_and_not_shut() {
         let host = Host::new();
         for _ in 0..100 {
-            assert_eq!(host.note(Bore::Ill, None, now()), None);
-            assert_eq!(host.note(Bore::Well, None, now()), None);
+            assert_eq!(host.note(Bore::Ill, true, None, now()), None);
+            assert_eq!(host.note(Bore::Well, true, None, now()), None);
         }
         let slowed = all_places(&host).len();
         assert!((PLACES / 4..PLACES / 2).contains(&slowed), "{slowed}");
         for _ in 0..PLACES * FOR_A_PLACE {
-            host.note(Bore::Well, None, now());
+            host.note(Bore::Well, true, None, now());
         }
         assert_eq!(all_places(&host).len(), PLACES);
     }
@@ -300,8 +298,9 @@ mod tests {
     #[test]
     fn a_host_that_only_fails_is_left_alone_longer_and_longer_and_asked_again() {
         let host = Host::new();
-        let fail =
-            |times: u32, named, now| (0..times).find_map(|_| host.note(Bore::Ill, named, now));
+        let fail = |times: u32, named, now| {
+            (0..times).find_map(|_| host.note(Bore::Ill, true, named, now))
+        };
         assert_eq!(fail(IN_A_ROW - 1, None, now()), None);
         assert_eq!(fail(1, None, now()), Some(now() + REST));
         assert_eq!(host.come(now()).err(), Some(REST));
@@ -312,7 +311,7 @@ mod tests {
         let hour = Some(SignedDuration::from_hours(1));
         assert_eq!(fail(1, hour, then), Some(then + LONGEST_REST));
         let then = then + LONGEST_REST;
-        host.note(Bore::Well, None, then);
+        host.note(Bore::Well, true, None, then);
         assert_eq!(fail(IN_A_ROW * 9, hour, then), None, "it was well a moment ago");
         assert!(fail(1, hour, then + LONGEST_REST).is_some());
     }

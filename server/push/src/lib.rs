@@ -19,7 +19,7 @@ use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::pin::pin;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::{Instant, timeout};
 use web_push::{
@@ -149,9 +149,16 @@ impl Push {
         };
         // It may have taken a while: what is asked for is counted from now.
         let answered = now.told + SignedDuration::try_from(begun.elapsed()).unwrap_or_default();
-        answer.rest =
-            host.note(answer.bore(), named, answered).map(|until| Rest { host: origin, until });
+        answer.rest = host
+            .note(answer.bore(), answer.status > 0, named, answered)
+            .map(|until| Rest { host: origin, until });
         answer
+    }
+
+    /// How many posts wait long for their answers.
+    pub fn unanswered(&self) -> usize {
+        let hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner);
+        hosts.values().map(|host| host.unanswered()).sum()
     }
 
     /// Leaves a host alone, as was found out before.

@@ -27,13 +27,13 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 /// Letters under way at once.
-const PLACES: usize = 1024;
+const PLACES: usize = 1536;
 
-/// Of those, letters that may still be answered soon. No more are held in store, since what is
-/// held by a worker that crashes waits for its lease to end.
-const FRESH: usize = 192;
+/// Of those, letters that were not posted yet, or may still be answered soon. No more are held in
+/// store, since what is held by a worker that crashes waits for its lease to end.
+const FRESH: usize = 640;
 
-/// How long a letter may still be answered soon.
+/// How long a worker whose places are taken waits for one.
 const SOON: Duration = Duration::from_millis(100);
 
 /// People whose reminders are claimed in one turn.
@@ -95,6 +95,8 @@ struct Flow {
     soon: UnboundedReceiver<News>,
     under_way: JoinSet<News>,
     held: HashMap<Id, Held>,
+    /// For how many people it asked in its last turn.
+    asked: usize,
     /// What has happened, until it is written down.
     news: News,
 }
@@ -103,7 +105,6 @@ struct Flow {
 struct Held {
     reminders: Vec<(ReminderId, i64)>,
     lease: Arc<Lease>,
-    begun: Instant,
     /// Its lease could not be renewed: another worker may have it.
     is_lost: bool,
 }
@@ -123,6 +124,7 @@ impl Flow {
             soon,
             under_way: JoinSet::new(),
             held: HashMap::new(),
+            asked: 0,
             news: News::default(),
         }
     }
@@ -133,14 +135,12 @@ impl Flow {
 
     /// Whether there may be more to claim, and places for it, after a turn that claimed so many.
     fn has_more(&self, claimed: usize) -> bool {
-        claimed >= AT_A_TURN && self.free() > 0
+        claimed >= self.asked && self.free() > 0
     }
 
     /// How many more letters may be under way.
     fn free(&self) -> usize {
-        let now = Instant::now();
-        let is_fresh = |one: &&Held| now.saturating_duration_since(one.begun) < SOON;
-        let fresh = self.held.values().filter(is_fresh).count();
+        let fresh = self.held.len().saturating_sub(self.courier.state.push.unanswered());
         PLACES.saturating_sub(self.held.len()).min(FRESH.saturating_sub(fresh))
     }
 
@@ -148,7 +148,8 @@ impl Flow {
     /// claimed.
     async fn turn(&mut self) -> Result<usize> {
         let (begun, now) = (Instant::now(), self.courier.state.now());
-        let claimed = self.settle(self.free().min(AT_A_TURN)).await?;
+        self.asked = self.free().min(AT_A_TURN);
+        let claimed = self.settle(self.asked).await?;
         if claimed.is_empty() {
             return Ok(0);
         }
@@ -162,7 +163,7 @@ impl Flow {
                 mail.carried.iter().map(|one| (one.claimed.id, one.claimed.fence)).collect();
             let (courier, under) = (self.courier.clone(), lease.clone());
             let task = self.under_way.spawn(async move { courier.carry(&mail, &under).await });
-            self.held.insert(task.id(), Held { reminders, lease, begun, is_lost: false });
+            self.held.insert(task.id(), Held { reminders, lease, is_lost: false });
         }
         Ok(count)
     }
