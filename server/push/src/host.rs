@@ -54,6 +54,8 @@ struct Known {
     busy: usize,
     /// Posts that wait for their answers without one.
     waiting: usize,
+    /// Messages that wait for a place.
+    queued: usize,
     /// When the host answered last, or was first posted to while nothing was under way.
     moved: Instant,
     /// Places there are now, at most [`PLACES`].
@@ -116,12 +118,30 @@ impl Place<'_> {
     }
 }
 
+/// Somebody who waits for a place, also when they go away before their turn.
+struct Queued<'a>(&'a Host);
+
+impl<'a> Queued<'a> {
+    fn at(host: &'a Host) -> Self {
+        host.known().queued += 1;
+        Self(host)
+    }
+}
+
+impl Drop for Queued<'_> {
+    fn drop(&mut self) {
+        let mut known = self.0.known();
+        known.queued = known.queued.saturating_sub(1);
+    }
+}
+
 impl Host {
     /// A host that nothing is known of.
     pub fn new() -> Self {
         let known = Known {
             busy: 0,
             waiting: 0,
+            queued: 0,
             moved: Instant::now(),
             places: PLACES,
             answered: 0,
@@ -140,12 +160,14 @@ impl Host {
 
     /// A place for a post, as soon as there is one; else how long to do without this host.
     pub async fn place(&self, now: Timestamp) -> Result<Place<'_>, SignedDuration> {
+        let mut queued = None;
         loop {
             // Made before the look, so that what becomes free in between is not missed.
             let free = self.free.notified();
             if let Some(place) = self.come(now)? {
                 return Ok(place);
             }
+            queued.get_or_insert_with(|| Queued::at(self));
             // Now and then somebody has to see that the host is stuck.
             let _ = timeout(SOON, free).await;
         }
@@ -211,9 +233,10 @@ impl Host {
         Some(known.rest_until)
     }
 
-    /// How many posts wait long for their answers.
+    /// How many messages wait long for their answers, or behind many that do.
     pub fn unanswered(&self) -> usize {
-        self.known().waiting
+        let known = self.known();
+        known.waiting + if known.waiting < PLACES { 0 } else { known.queued }
     }
 
     /// It is left alone until then, as was found out before.
@@ -261,6 +284,7 @@ mod tests {
         // Paused time goes on by itself while all wait.
         assert_eq!(host.place(now()).await.err(), Some(LATER));
         drop(posts);
+        assert_eq!(host.unanswered(), PLACES, "nobody is left in the queue");
         assert!(host.place(now()).await.is_ok());
         silent(all_places(&host));
         tokio::time::advance(STUCK * 2).await;

@@ -155,7 +155,7 @@ impl Push {
         answer
     }
 
-    /// How many posts wait long for their answers.
+    /// How many messages wait long for their answers, or behind many that do.
     pub fn unanswered(&self) -> usize {
         let hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner);
         hosts.values().map(|host| host.unanswered()).sum()
