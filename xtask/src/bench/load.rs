@@ -35,6 +35,12 @@ impl Rate {
     fn better(self, other: Self) -> Self {
         if other.cost < self.cost { other } else { self }
     }
+
+    /// How often it costs what another costs, if it was measured.
+    fn against(self, other: Self) -> Option<f64> {
+        (self.cost != Duration::MAX)
+            .then(|| self.cost.as_secs_f64() / other.cost.as_secs_f64().max(1e-9))
+    }
 }
 
 impl fmt::Display for Rate {
@@ -73,8 +79,9 @@ pub fn pages(
             report.figure(Figure {
                 name: format!("{page}, {name}, of a static answer"),
                 unit: Unit::Times,
-                before: old.times(),
-                now: now.times().unwrap_or(f64::INFINITY),
+                // The same static answer for both: an earlier state may pack its own anew each time.
+                before: old.personal.against(now.fixed),
+                now: now.personal.against(now.fixed).unwrap_or(f64::INFINITY),
                 aim: Aim::AtMost(aim.into()),
             });
         }
@@ -134,12 +141,6 @@ impl Cost {
         self.personal = self.personal.better(rate(&[asked.demo], asked.page, headers, options)?);
         self.fixed = self.fixed.better(rate(&[asked.demo], &asked.asset, of_asset, options)?);
         Ok(())
-    }
-
-    /// How often the page costs what its neighbour costs, if it was asked for.
-    fn times(self) -> Option<f64> {
-        (self.personal.cost != Duration::MAX)
-            .then(|| self.personal.cost.as_secs_f64() / self.fixed.cost.as_secs_f64().max(1e-9))
     }
 }
 
