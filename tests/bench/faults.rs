@@ -1,5 +1,5 @@
-//! What faults of push services cost the phones that have none: messages a second until all of
-//! those have theirs.
+//! What faults of push services cost the phones that have none: how fast a town is served when
+//! those of its phones set the pace. Without faults that is the undisturbed rate.
 
 use super::{per_second, program};
 use dag1_server::sending;
@@ -56,7 +56,8 @@ async fn rate<'a>(
     let start = Instant::now();
     let sending = tokio::spawn(async move { sending::round(&state).await });
     counted.wait_for(well).await;
-    let rate = per_second(well, start);
+    // They are a part of the town, and would share the undisturbed rate with the others.
+    let rate = per_second(people, start);
     sending.abort();
     rate
 }
