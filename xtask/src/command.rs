@@ -141,6 +141,13 @@ fn shown(command: &Command) -> String {
     words.join(" ")
 }
 
+/// A new folder of its own for what a chore starts, named after it.
+pub fn new_folder(name: &str) -> Outcome<PathBuf> {
+    let template = format!("dag1-{name}-XXXXXX");
+    let folder = output(program("mktemp").args(["--directory", "--tmpdir", &template]))?;
+    Ok(PathBuf::from(folder.trim()))
+}
+
 /// Reads a whole file, or nothing when it is not there.
 pub fn read_if_there(path: &Path) -> Outcome<Option<Vec<u8>>> {
     match std::fs::read(path) {

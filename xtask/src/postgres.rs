@@ -2,7 +2,7 @@
 //! of loopback, with a password made for the occasion. It never runs as root, and it ends with
 //! the process that started it.
 
-use crate::command::{Failure, Outcome, While, failure, find, is_root, output, program, quiet};
+use crate::command::{Failure, Outcome, While, failure, find, is_root, new_folder, program, quiet};
 use std::fs::{self, File};
 use std::io::Read;
 use std::net::TcpListener;
@@ -54,10 +54,7 @@ impl Cluster {
     pub fn start() -> Outcome<Self> {
         let programs = programs()
             .ok_or_else(|| Failure("PostgreSQL's initdb and postgres are not there".into()))?;
-        let folder = PathBuf::from(
-            output(program("mktemp").args(["--directory", "--tmpdir", "dag1-postgres-XXXXXX"]))?
-                .trim(),
-        );
+        let folder = new_folder("postgres")?;
         let user = if is_root() { Some(User::find()?) } else { None };
         let password = password()?;
         let password_file = folder.join("password");

@@ -1,6 +1,6 @@
 //! A demo server of its own, on a free port and with a folder of its own.
 
-use crate::command::{Failure, Outcome, While, failure, output, program, quiet};
+use crate::command::{Failure, Outcome, While, failure, new_folder, program, quiet};
 use crate::http::Connection;
 use crate::run::is_ready;
 use std::fs::{self, File};
@@ -24,7 +24,7 @@ impl Demo {
     /// Starts the server program and waits until it is ready; on a database of its own, or on one
     /// of a PostgreSQL that it shares.
     pub fn start(server: &Path, postgres: Option<&str>) -> Outcome<Self> {
-        let mut demo = Self::serve(server, folder()?, postgres)?;
+        let mut demo = Self::serve(server, new_folder("bench")?, postgres)?;
         demo.wait()?;
         Ok(demo)
     }
@@ -37,7 +37,7 @@ impl Demo {
         postgres: Option<&str>,
         fill: impl FnOnce(&str) -> Outcome,
     ) -> Outcome<Self> {
-        let folder = folder()?;
+        let folder = new_folder("bench")?;
         let own = format!("sqlite://{}?mode=rw", folder.join("demo.sqlite").display());
         let mut demo = Self::serve(server, folder.clone(), postgres)?;
         demo.wait()?;
@@ -132,10 +132,4 @@ impl Drop for Demo {
             let _ = fs::remove_dir_all(&self.folder);
         }
     }
-}
-
-/// A new folder for a demo.
-fn folder() -> Outcome<PathBuf> {
-    let folder = output(program("mktemp").args(["--directory", "--tmpdir", "dag1-bench-XXXXXX"]))?;
-    Ok(PathBuf::from(folder.trim()))
 }
