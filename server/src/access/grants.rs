@@ -2,8 +2,11 @@
 
 use super::scope::Scope;
 use super::store;
+use super::viewer::Staff;
+use crate::database::Places;
 use crate::error::Result;
 use crate::id::{GrantId, StaffId};
+use crate::time::to_db;
 use dag1_app::errors::Problem;
 use dag1_app::help::HelpTopic;
 use jiff::Timestamp;
@@ -42,6 +45,34 @@ pub fn granted(part: Part, sought: Sought<'_>) -> String {
                AND g.person_id = {person} AND g.municipality_id = {municipality} \
                AND (g.ended_at IS NULL OR g.ended_at > {now}))"
         ),
+    }
+}
+
+/// A condition in SQL on the rows of an alias: the staff member may see this part of the person in
+/// the column `person` now. Case workers see everybody of their municipality, volunteers those of
+/// it who let them.
+pub fn seen_by(
+    staff: &Staff,
+    part: Part,
+    alias: &str,
+    person: &str,
+    places: &mut Places,
+    now: Timestamp,
+) -> String {
+    let municipality = places.put(staff.municipality());
+    let here = format!("{alias}.municipality_id = {municipality}");
+    match staff {
+        Staff::CaseWorker(_) => here,
+        Staff::Volunteer(volunteer) => {
+            let (volunteer, now) = (places.put(volunteer.staff()), places.put(to_db(now)));
+            let sought = Sought {
+                volunteer: &volunteer,
+                person: &format!("{alias}.{person}"),
+                municipality: &municipality,
+                now: &now,
+            };
+            format!("{here} AND {}", granted(part, sought))
+        }
     }
 }
 

@@ -30,7 +30,7 @@ pub use action::Action;
 pub use audience::Audience;
 pub use browser::Browser;
 pub use code::Code;
-pub use grants::{Part, Sought, end as end_grant, give as give_grant, granted};
+pub use grants::{Part, Sought, end as end_grant, give as give_grant, granted, seen_by};
 pub use identify::identify;
 pub use import::{import_device, import_grant};
 pub use invite::{Answer, Door, Invitation, invite, redeem};

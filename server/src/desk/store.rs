@@ -2,7 +2,7 @@
 //! features, in one query for the whole page instead of three for each line.
 
 use super::rules::patterns;
-use crate::access::{Part, Sought, Staff, granted};
+use crate::access::{Part, Staff, seen_by};
 use crate::database::{self, Cursor, Cut, Order, Page, Places};
 use crate::id::{PersonId, StaffId};
 use crate::time::to_db;
@@ -24,25 +24,6 @@ pub struct Search {
     pub language: Option<Locale>,
     /// Case worker.
     pub case_worker: Option<StaffId>,
-}
-
-/// Everybody whom the staff member may see, as a condition on the person of this alias.
-fn seen_by(places: &mut Places, staff: &Staff, person: &str, now: Timestamp) -> String {
-    let municipality = places.put(staff.municipality());
-    let here = format!("{person}.municipality_id = {municipality}");
-    match staff {
-        Staff::CaseWorker(_) => here,
-        Staff::Volunteer(volunteer) => {
-            let (volunteer, now) = (places.put(volunteer.staff()), places.put(to_db(now)));
-            let sought = Sought {
-                volunteer: &volunteer,
-                person: &format!("{person}.id"),
-                municipality: &municipality,
-                now: &now,
-            };
-            format!("{here} AND {}", granted(Part::Plan, sought))
-        }
-    }
 }
 
 /// Everybody `p` who was searched for and may be `seen`, as a condition.
@@ -104,11 +85,11 @@ fn asked(
     now: Timestamp,
 ) -> Statement {
     let mut places = Places::default();
-    let seen = seen_by(&mut places, staff, "p", now);
+    let seen = seen_by(staff, Part::Plan, "p", "id", &mut places, now);
     let found = found_by(&mut places, search, seen);
     let of_row = format!(
         "SELECT c.search_name, c.id FROM person c WHERE {} AND c.id =",
-        seen_by(&mut places, staff, "c", now)
+        seen_by(staff, Part::Plan, "c", "id", &mut places, now)
     );
     let order = Order { by: &["p.search_name", "p.id"], falls: false, of_row: &of_row };
     let Cut { beside, order } = cursor.cut(&mut places, order);

@@ -3,7 +3,7 @@
 
 use super::entity::help_request::{Column, Entity};
 use super::rules::MOST_OPEN;
-use crate::access::{Part, Role, Scope, Sought, Staff, granted};
+use crate::access::{Part, Role, Scope, Sought, Staff, granted, seen_by};
 use crate::database::{self, Cursor, Cut, Order, Page, Places};
 use crate::id::{HelpId, MunicipalityId, PersonId, StaffId};
 use crate::time::to_db;
@@ -152,25 +152,6 @@ pub async fn forget(db: &impl ConnectionTrait, before: Timestamp) -> Result<(), 
     Ok(())
 }
 
-/// The requests that the staff member may see, as a condition on the request of this alias.
-fn seen_by(places: &mut Places, staff: &Staff, request: &str, now: Timestamp) -> String {
-    let municipality = places.put(staff.municipality());
-    let here = format!("{request}.municipality_id = {municipality}");
-    match staff {
-        Staff::CaseWorker(_) => here,
-        Staff::Volunteer(volunteer) => {
-            let (volunteer, now) = (places.put(volunteer.staff()), places.put(to_db(now)));
-            let sought = Sought {
-                volunteer: &volunteer,
-                person: &format!("{request}.person_id"),
-                municipality: &municipality,
-                now: &now,
-            };
-            format!("{here} AND {}", granted(Part::Help, sought))
-        }
-    }
-}
-
 /// A page of the open requests that the staff member may see; who waits longest comes first.
 pub async fn page(
     db: &impl ConnectionTrait,
@@ -181,11 +162,11 @@ pub async fn page(
     let ask = |cursor: Cursor<HelpId>| {
         let mut places = Places::default();
         let rows = rows(&mut places, now);
-        let seen = seen_by(&mut places, staff, "r", now);
+        let seen = seen_by(staff, Part::Help, "r", "person_id", &mut places, now);
         // One that was done meanwhile still has its place in the order.
         let of_row = format!(
             "SELECT c.asked_at, c.id FROM help_request c WHERE {} AND c.id =",
-            seen_by(&mut places, staff, "c", now)
+            seen_by(staff, Part::Help, "c", "person_id", &mut places, now)
         );
         let order = Order { by: &["r.asked_at", "r.id"], falls: false, of_row: &of_row };
         let Cut { beside, order } = cursor.cut(&mut places, order);
@@ -202,7 +183,7 @@ pub async fn open(
     now: Timestamp,
 ) -> Result<u64, DbErr> {
     let mut places = Places::default();
-    let seen = seen_by(&mut places, staff, "r", now);
+    let seen = seen_by(staff, Part::Help, "r", "person_id", &mut places, now);
     let sql = format!(
         "SELECT COUNT(*) AS open FROM (SELECT r.id FROM help_request r \
            WHERE {seen} AND r.done_at IS NULL LIMIT {most}) few"
